@@ -1,0 +1,39 @@
+// The extraction record: all that wiregraph found in one article, as `wiregraph extract` prints it. The contract
+// between the extractor and everything behind it; fields are added, never renamed.
+
+import type { Article } from './article.ts';
+import type { Attribution } from './attribution.ts';
+import type { Entity } from './entity.ts';
+import type { Mention } from './mention.ts';
+import type { Note } from './note.ts';
+import type { Quantity } from './quantity.ts';
+import type { Span } from './span.ts';
+import type { Polarity, Statement } from './statement.ts';
+import type { Time } from './time.ts';
+import type { Zone } from './zone.ts';
+
+export const extractionFormat = 'wiregraph/extract@1';
+
+/** An untyped who-did-what triple, for recall. */
+export interface OpenStatement {
+  readonly subject: Span;
+  readonly predicate: Span;
+  readonly object: Span;
+  readonly polarity: Polarity;
+}
+
+export interface Extraction {
+  readonly format: typeof extractionFormat;
+  /** The article without its zones, which stand beside it. */
+  readonly article: Omit<Article, 'zones'>;
+  readonly zones: readonly Zone[];
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly times: readonly Time[];
+  readonly quantities: readonly Quantity[];
+  readonly attributions: readonly Attribution[];
+  readonly statements: readonly Statement[];
+  readonly open: readonly OpenStatement[];
+  readonly notes: readonly Note[];
+}

@@ -1,0 +1,13 @@
+// The ontology as every stage takes it: frozen, checked, loaded once by whoever starts the line. No stage reads data
+// files by itself.
+
+import type { EntityKind, EventKind } from './kind.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export interface Ontology {
+  readonly entityKinds: ReadonlyMap<string, EntityKind>;
+  readonly eventKinds: ReadonlyMap<string, EventKind>;
+  readonly lexicon: Lexicon;
+  /** Content hash of all data files; part of every cache key. */
+  readonly version: string;
+}
