@@ -1,0 +1,51 @@
+// The INPUT... arguments of `ingest` and `extract`: articles one by one, failures told on standard error as they come.
+
+import type { Command } from 'commander';
+import type { Article } from '../model/article.ts';
+import { WiregraphError } from '../model/error.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { readInputs } from '../read/index.ts';
+import { complain } from './terminal.ts';
+
+export interface InputOptions {
+  readonly from?: 'text' | 'markdown' | 'html' | 'jsonl';
+  readonly published?: string;
+}
+
+export function addInputs(command: Command): Command {
+  return command
+    .argument('<input...>', 'files, folders (read recursively), globs, or - for standard input')
+    .option('--from <format>', 'text, markdown, html or jsonl; default: by file name')
+    .option('--published <date>', 'publication day (YYYY-MM-DD) of inputs that have none of their own');
+}
+
+/** Yields what could be read; `failed` counts what could not. */
+export async function* articles(
+  inputs: readonly string[],
+  options: InputOptions,
+  { ontology, onFailure }: { readonly ontology: Ontology; readonly onFailure: () => void },
+): AsyncGenerator<Article> {
+  checkOptions(options);
+  const all = readInputs(inputs, {
+    lexicon: ontology.lexicon,
+    stdin: process.stdin,
+    ...(options.from === undefined ? {} : { from: options.from }),
+    ...(options.published === undefined ? {} : { published: options.published }),
+  });
+  for await (const one of all) {
+    if ('error' in one) {
+      complain(one.error, one.source);
+      onFailure();
+    } else yield one;
+  }
+}
+
+function checkOptions({ from, published }: InputOptions): void {
+  const formats = ['text', 'markdown', 'html', 'jsonl'];
+  if (from !== undefined && !formats.includes(from)) {
+    throw new WiregraphError('USAGE', `--from ${from} is no format; use one of ${formats.join(', ')}`);
+  }
+  if (published !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(published) || Number.isNaN(Date.parse(published)))) {
+    throw new WiregraphError('USAGE', `--published ${published} is no day; write it as YYYY-MM-DD`);
+  }
+}

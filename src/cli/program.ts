@@ -1,0 +1,82 @@
+// The command line: one command per file, registered here in the order in which `--help` lists them. Turns what goes
+// wrong into one sentence and an exit code: 0 done, 1 some inputs failed, 2 wrong use or nothing could be done.
+
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { WiregraphError } from '../model/error.ts';
+import { annotateCommand } from './commands/annotate.ts';
+import { checkCommand } from './commands/check.ts';
+import { explainCommand } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
+import { extractCommand } from './commands/extract.ts';
+import { ingestCommand } from './commands/ingest.ts';
+import { notesCommand } from './commands/notes.ts';
+import { pushCommand } from './commands/push.ts';
+import { queryCommand } from './commands/query.ts';
+import { questionCommands } from './commands/questions.ts';
+import { retractCommand } from './commands/retract.ts';
+import { viewCommand } from './commands/view.ts';
+import { home } from './home.ts';
+import { complain } from './terminal.ts';
+
+/** What a command's action gives back: 0 when all was done, 1 when some inputs failed. */
+export type ExitCode = 0 | 1 | 2;
+
+export type Register = (program: Command, finish: (code: ExitCode) => void) => void;
+
+const commands: readonly Register[] = [
+  ingestCommand,
+  viewCommand,
+  ...questionCommands,
+  queryCommand,
+  explainCommand,
+  exportCommand,
+  pushCommand,
+  retractCommand,
+  notesCommand,
+  extractCommand,
+  annotateCommand,
+  checkCommand,
+];
+
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Command('wiregraph')
+    .description('News articles in, a sourced knowledge graph out.')
+    .version(version())
+    .showHelpAfterError('(wiregraph --help lists the commands)')
+    .exitOverride()
+    .addHelpText('after', examples);
+  for (const register of commands) {
+    register(program, (result) => {
+      code = result;
+    });
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof WiregraphError) {
+      complain(error);
+      return error.code === 'STORE_UNAVAILABLE' || error.code === 'STORE_REFUSED' ? 1 : 2;
+    }
+    throw error;
+  }
+}
+
+function version(): string {
+  const { version: number } = JSON.parse(readFileSync(home.package, 'utf8')) as { readonly version: string };
+  return number;
+}
+
+const examples = `
+Examples:
+  wiregraph ingest articles/ --published 2024-03-05   read a folder into the workspace (.wiregraph)
+  wiregraph view                                      look at the graph in the browser
+  wiregraph conflicts                                 where the sources disagree
+  wiregraph query who-met-whom                        a saved Cypher query on the workspace
+  wiregraph ingest articles/ --neo4j bolt://localhost:7687   the same, and into Neo4j (NEO4J_PASSWORD)
+  wiregraph export --format html -o graph.html        one page that opens from disk
+
+Exit codes: 0 done, 1 some inputs failed (each named, the rest done), 2 wrong use.`;
