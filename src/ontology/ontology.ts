@@ -2,12 +2,15 @@
 // files by itself.
 
 import type { EntityKind, EventKind } from './kind.ts';
+import type { Countries } from './countries.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Ontology {
   readonly entityKinds: ReadonlyMap<string, EntityKind>;
   readonly eventKinds: ReadonlyMap<string, EventKind>;
   readonly lexicon: Lexicon;
+  /** Countries by name, demonym and capital. */
+  readonly countries: Countries;
   /** Content hash of all data files; part of every cache key. */
   readonly version: string;
 }
