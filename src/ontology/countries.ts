@@ -2,11 +2,13 @@
 // run time (its data is never copied into ours), short forms and irregular demonyms from the lexicons
 // `country-aliases` and `demonym-exceptions`. Built once with the ontology; every stage may look up in it.
 
-import worldCountries from 'world-countries';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { z } from 'zod';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Country {
-  /** ISO 3166 alpha-2: `NO`; also the EU as `EU`. */
+  /** ISO 3166 alpha-2: `NO`. */
   readonly code: string;
   /** `Norway` */
   readonly name: string;
@@ -22,12 +24,21 @@ export interface Countries {
   withCapital(text: string): Country | null;
 }
 
+const listed = z.object({
+  cca2: z.string(),
+  independent: z.nullish(z.boolean()),
+  name: z.object({ common: z.string(), official: z.string() }),
+  altSpellings: z.array(z.string()),
+  demonyms: z.object({ eng: z.optional(z.object({ m: z.string() })) }),
+  capital: z.array(z.string()),
+});
+
 export function loadCountries(lexicon: Lexicon): Countries {
   const names = new Map<string, Country>();
   const people = new Map<string, Country>();
   const capitals = new Map<string, Country>();
   const byCode = new Map<string, Country>();
-  for (const { cca2, name, altSpellings, demonyms, capital } of worldCountries) {
+  for (const { cca2, name, altSpellings, demonyms, capital } of statesFirst()) {
     const country = { code: cca2, name: name.common, capital: capital[0] ?? null };
     byCode.set(cca2, country);
     for (const spelling of [name.common, name.official, ...altSpellings]) {
@@ -37,8 +48,8 @@ export function loadCountries(lexicon: Lexicon): Countries {
     for (const city of capital) setOnce(capitals, key(city), country);
   }
   for (const [alias, { value }] of lexicon.table('country-aliases')) {
-    const country = byCode.get(String(value)) ?? unlisted(String(value), alias, byCode);
-    names.set(key(alias), country);
+    const country = byCode.get(String(value));
+    if (country) names.set(key(alias), country);
   }
   for (const [demonym, { value }] of lexicon.table('demonym-exceptions')) {
     const country = byCode.get(String(value));
@@ -52,15 +63,16 @@ export function loadCountries(lexicon: Lexicon): Countries {
   } satisfies Countries);
 }
 
-/** A state-like union that the package does not list takes the first name that the lexicon gives its code. */
-function unlisted(code: string, name: string, byCode: Map<string, Country>): Country {
-  const country = { code, name, capital: null };
-  byCode.set(code, country);
-  return country;
+// Territories carry the demonym of their state ("French"), so the states come first and the first one keeps the word.
+function statesFirst(): z.infer<typeof listed>[] {
+  const path = createRequire(import.meta.url).resolve('world-countries/countries.json');
+  const all = z.array(listed).parse(JSON.parse(readFileSync(path, 'utf8')));
+  return [
+    ...all.filter(({ independent }) => independent === true),
+    ...all.filter(({ independent }) => independent !== true),
+  ];
 }
 
-// The package lists dependent territories with the demonym of their state; the state comes first only by luck, so a
-// longer list of exceptions in the lexicon settles those.
 function setOnce(map: Map<string, Country>, word: string, country: Country): void {
   if (word !== '' && !map.has(word)) map.set(word, country);
 }
