@@ -1,0 +1,93 @@
+// `npm run bench`: how fast the line is, as medians of five runs and as ratios against a floor measured in the same
+// run (wink-nlp's own tokens, sentences and tags over the same text, the least that any reader has to do in Node).
+// Printed, never asserted.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import model from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
+import { loadEngine } from '../../src/annotate/engine.ts';
+import { loadOntology } from '../../src/ontology/load.ts';
+import { link, reader } from '../../src/pipeline.ts';
+import { readJsonLine } from '../../src/read/index.ts';
+import { root, shared, sharedText } from '../setup/shared.ts';
+
+const runs = 5;
+const rows: [string, string][] = [];
+const command = join(root, 'dist', 'cli', 'main.js');
+const seeds = shared('seeds', 'articles.jsonl');
+
+if (!existsSync(command)) throw new Error('build first: npm run build');
+
+rows.push(['wiregraph --version, cold', `${seconds(() => cli(['--version']))} s`]);
+rows.push(['wiregraph conflicts on an empty workspace, cold', `${seconds(() => cli(['conflicts', '--workspace', folder()]))} s`]);
+rows.push(['extract, two articles, cold, with models', `${seconds(() => cli(['extract', seeds]))} s`]);
+rows.push(['ingest, two articles, cold, with models', `${seconds(() => cli(['ingest', seeds, '--workspace', folder()]))} s`]);
+
+const ontology = loadOntology(join(root, 'data'));
+const engine = loadEngine(join(root, 'data', 'models'));
+const line = reader(engine, ontology);
+const articles = sharedText('benchmarks', 'meantime', 'articles.jsonl')
+  .trim()
+  .split('\n')
+  .concat(readFileSync(seeds, 'utf8').trim().split('\n'))
+  .map((text) => readJsonLine(text, 'bench', { lexicon: ontology.lexicon }));
+const words = articles.reduce((sum, article) => sum + article.text.split(/\s+/).length, 0);
+
+const nlp = winkNlp(model, ['sbd', 'pos']);
+const floor = rate(() => {
+  for (const article of articles) nlp.readDoc(article.text).tokens().out(nlp.its.pos);
+});
+const annotated = rate(() => {
+  for (const article of articles) line.annotate(article);
+});
+const extracted = rate(() => {
+  for (const article of articles) line.extract(article);
+});
+const records = articles.map((article) => line.extract(article));
+const linked = rate(() => link(records, [], ontology));
+
+rows.push(['wink-nlp tokens, sentences, tags (the floor), warm', perSecond(floor, floor)]);
+rows.push(['annotate: tokens to trees and names, warm', perSecond(annotated, floor)]);
+rows.push(['extract: article to record, warm', perSecond(extracted, floor)]);
+rows.push([`link: ${records.length} records to a graph, warm`, perSecond(linked, floor)]);
+rows.push(['resident memory', `${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`]);
+
+console.log(`median of ${runs}, ${words} words in ${articles.length} articles, Node ${process.version}, one core`);
+for (const [what, value] of rows) console.log(`  ${what.padEnd(52)} ${value}`);
+
+function cli(args: readonly string[]): void {
+  spawnSync(process.execPath, [command, ...args], { cwd: root, stdio: 'ignore' });
+}
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'wiregraph-bench-'));
+  process.on('exit', () => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function time(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
+}
+
+function seconds(work: () => unknown): string {
+  return median(Array.from({ length: runs }, () => time(work))).toFixed(2);
+}
+
+/** Words per second, after one run to warm up. */
+function rate(work: () => unknown): number {
+  work();
+  return words / median(Array.from({ length: runs }, () => time(work)));
+}
+
+function perSecond(value: number, base: number): string {
+  return `${Math.round(value).toLocaleString('en')} words/s (${(value / base).toFixed(2)} x floor)`;
+}
