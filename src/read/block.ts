@@ -1,0 +1,62 @@
+// The blocks of a page's content: paragraphs, headings, list points, captions, table rows, each as one line of text with
+// what the markup says it is. White space is as a browser shows it.
+
+import type { ZoneKind } from '../model/zone.ts';
+
+export interface Block {
+  readonly text: string;
+  readonly hint: ZoneKind | null;
+  /** A point of a list goes on a line of its own, without a blank line before the next. */
+  readonly point: boolean;
+}
+
+const blocks = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+const skipped = new Set(
+  'audio button canvas datalist dialog head iframe input math menu nav noscript object option script select style svg template textarea video'.split(
+    ' ',
+  ),
+);
+const elementNode = 1;
+const textNode = 3;
+
+export function blocksOf(root: Node): readonly Block[] {
+  const found: Block[] = [];
+  let open = '';
+  let inList = false;
+  let hint: ZoneKind | null = null;
+  const close = (): void => {
+    const text = open.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+    if (text !== '') found.push({ text: inList ? `• ${text}` : text, hint, point: inList });
+    if (text !== '') inList = false;
+    open = '';
+  };
+  const walk = (node: Node): void => {
+    if (node.nodeType === textNode) open += node.textContent ?? '';
+    if (node.nodeType !== elementNode) return;
+    const name = node.nodeName.toLowerCase();
+    if (skipped.has(name)) return;
+    if (name === 'br') close();
+    if (name === 'td' || name === 'th') open += ' ';
+    const isBlock = blocks.has(name);
+    if (isBlock) close();
+    const outer = hint;
+    if (isBlock) hint = hintOf(name) ?? outer;
+    if (name === 'li') inList = true;
+    for (const child of node.childNodes) walk(child);
+    if (isBlock) close();
+    if (name === 'li') inList = false;
+    hint = outer;
+  };
+  walk(root);
+  close();
+  return found;
+}
+
+function hintOf(name: string): ZoneKind | null {
+  if (/^h[1-6]$/.test(name)) return 'heading';
+  return name === 'figcaption' ? 'caption' : null;
+}

@@ -1,0 +1,71 @@
+// Bylines and date lines: who wrote the article, for whom, and when, as far as its lines say so ("By Ana Reyes | The
+// Norland Courier", "Published 3 March 2024"). A day without its year is not completed by guessing.
+
+import { day } from './day.ts';
+import type { Line } from './line.ts';
+import type { Phrasebook } from './phrasebook.ts';
+
+export interface Byline {
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+}
+
+const separators = /\s+[|·•–—/-]+\s+|\s*\|\s*|\t+| {2,}/u;
+const clock = /\d{1,2}[:.]\d\d|(?:19|20)\d\d/;
+
+/** "By Ana Reyes" is a byline; "By Tuesday, the river had fallen." is not. */
+export function isByline(line: Line, book: Phrasebook): boolean {
+  return !(line.ends && line.words > 12) && line.words <= 30 && authorsOf(line.text, book).length > 0;
+}
+
+/** A line with a full date and little else; after a cue ("Updated") a clock time is enough. */
+export function isDateLine(line: Line, cued: boolean): boolean {
+  if (line.words > 16 || !clock.test(line.text)) return false;
+  if (cued && line.words <= 10) return true;
+  const found = day(line.text);
+  return found !== null && (cued || (!line.ends && line.text.length - found.text.length <= 30));
+}
+
+/** Reads the parts of a byline or date line between bars and dashes. */
+export function byline(text: string, book: Phrasebook): Byline {
+  const parts = text.split(separators).map((part) => part.trim());
+  const authors = parts.flatMap((part) => authorsOf(part, book));
+  const others = parts.filter((part) => authorsOf(part, book).length === 0 && !/\d/.test(part));
+  const known = others.map((part) => book.outlet(part)).find((outlet) => outlet !== null);
+  const named = parts.length > 1 ? others.find((part) => isOutletName(part)) : undefined;
+  return { authors, publisher: known ?? named ?? null };
+}
+
+/** The names after "By"; none where what follows is no name. */
+export function authorsOf(text: string, book: Phrasebook): readonly string[] {
+  const lower = text.toLowerCase();
+  const cues = book.writers.filter((writer) => lower.startsWith(`${writer} `));
+  const cue = cues.toSorted((a, b) => b.length - a.length)[0];
+  return cue === undefined ? [] : personsOf(text.slice(cue.length + 1).trim(), book);
+}
+
+/** "Ana Reyes, Juan Ortega and Li Wei, Westmark": the first name, and all that an "and" joins to it. */
+export function personsOf(text: string, book: Phrasebook): readonly string[] {
+  const join = `(?:,? (?:${book.joins.join('|')}) |, )`;
+  const person = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ \u00a0](?:\p{Lu}[\p{L}'’.-]*|${book.particles.join('|')}))*[ \u00a0]\p{Lu}[\p{L}'’.-]*`;
+  const list = new RegExp(`^${person}(?:${join}${person})*(?![\\p{L}])`, 'u').exec(text)?.[0];
+  if (list === undefined) return [];
+  const joins = list.match(new RegExp(join, 'gu')) ?? [];
+  const lastWord = joins.findLastIndex((one) => one.trim() !== ',');
+  return list
+    .split(new RegExp(join, 'u'))
+    .slice(0, lastWord + 2)
+    .map(capitalised);
+}
+
+function isOutletName(part: string): boolean {
+  return part.length <= 40 && /^\p{Lu}[\p{L}'’.&-]*(?: (?:\p{Lu}[\p{L}'’.&-]*|&|\p{Ll}{2,3}))*$/u.test(part);
+}
+
+/** "ANA REYES" -> "Ana Reyes". */
+function capitalised(text: string): string {
+  if (text !== text.toUpperCase() || !/\p{Lu}{3}/u.test(text)) return text;
+  return text
+    .toLowerCase()
+    .replace(/(?<![\p{L}'’])\p{L}|(?<=['’-])\p{L}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
+}

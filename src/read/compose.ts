@@ -1,0 +1,76 @@
+// Lines and what is known about them -> the article: zones, and from headline, byline and dateline what the input itself
+// does not say. Used by every format, so that a page and its text copy are read alike.
+
+import { type Article, article } from '../model/article.ts';
+import { contentHash } from '../model/id.ts';
+import { type Span, byStart } from '../model/span.ts';
+import type { Zone } from '../model/zone.ts';
+import { byline } from './byline.ts';
+import { dateline } from './dateline.ts';
+import { day } from './day.ts';
+import { type Known, firstKnown } from './known.ts';
+import { type Line, line as lineOf } from './line.ts';
+import type { Phrasebook } from './phrasebook.ts';
+import { canonicalUrl, cleanUrl } from './url.ts';
+import { zones } from './zones.ts';
+
+export interface Context {
+  /** Path or URL as given. */
+  readonly source: string;
+  readonly book: Phrasebook;
+  /** ISO 8601, for articles that say no day of their own. */
+  readonly published: string | null;
+}
+
+export interface Page {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Stretches that are markup and not text: `## `, `---`. */
+  readonly marks: readonly Span[];
+}
+
+export function compose({ text, lines, marks }: Page, given: Known, { source, book, published }: Context): Article {
+  const found = zones(lines, given.title, book);
+  const known = firstKnown(given, readOff(text, found, book), { publishedAt: published, language: 'en' });
+  const canonical = known.url === null ? null : (canonicalUrl(known.url, book.tracking) ?? known.url);
+  return article({
+    ...known,
+    id: known.id ?? (canonical === null ? null : `art_${contentHash(canonical)}`),
+    source,
+    url: known.url === null ? null : (cleanUrl(known.url, book.tracking) ?? known.url),
+    language: known.language ?? 'en',
+    text,
+    zones: [...found, ...marks.map((mark): Zone => ({ ...mark, kind: 'furniture' }))].sort(byStart),
+  });
+}
+
+/** What the lines of the text say about the article. */
+function readOff(text: string, found: readonly Zone[], book: Phrasebook): Partial<Known> {
+  const wordsOf = (zone: Zone): string => text.slice(zone.start, zone.end);
+  const textOf = (kind: Zone['kind']): readonly string[] => found.filter((zone) => zone.kind === kind).map(wordsOf);
+  const lead = dateline(textOf('lead')[0] ?? '', book);
+  const bylines = textOf('byline').map((words) => byline(words, book));
+  const top = found.slice(
+    0,
+    Math.max(
+      0,
+      found.findIndex((zone) => zone.kind === 'lead'),
+    ),
+  );
+  const named = top.filter((zone) => zone.kind === 'furniture').map((zone) => book.outlet(wordsOf(zone)));
+  return {
+    title: textOf('headline')[0]?.replace(/\s+/g, ' ') ?? null,
+    publisher: [...bylines.map((one) => one.publisher), ...named, lead.agency].find((name) => name !== null) ?? null,
+    authors: bylines.flatMap((one) => one.authors),
+    publishedAt: publishedAt(textOf('byline'), book) ?? lead.day,
+  };
+}
+
+/** A day of publication before a day of an update. */
+function publishedAt(lines: readonly string[], book: Phrasebook): string | null {
+  const dated = lines.flatMap((words) => {
+    const value = day(words)?.value;
+    return value === undefined ? [] : [{ value, updated: book.verdict(lineOf(words, 0))?.date === 'updated' }];
+  });
+  return (dated.find((one) => !one.updated) ?? dated[0])?.value ?? null;
+}

@@ -1,0 +1,122 @@
+// The zones of an article: which lines are headline, lead, body, heading, caption, byline, note, and which belong to
+// the page around it. Told by standing phrases, by position (before the headline, after the last paragraph) and by shape
+// (short lines without a sentence); markup, where there is any, has told some already. Nothing between two paragraphs of
+// news is furniture by its shape alone.
+
+import type { Zone, ZoneKind } from '../model/zone.ts';
+import { isByline, isDateLine } from './byline.ts';
+import { findHeadline } from './headline.ts';
+import type { Line } from './line.ts';
+import type { Phrasebook } from './phrasebook.ts';
+import { tailStart } from './tail.ts';
+
+/** Words of a line that is surely a paragraph of news and not a slogan. */
+const paragraphWords = 10;
+const longestHeading = 16;
+
+export function zones(lines: readonly Line[], title: string | null, book: Phrasebook): readonly Zone[] {
+  return kindsOf(lines, title, book).map((kind, i) => ({ start: lines[i]?.start ?? 0, end: lines[i]?.end ?? 0, kind }));
+}
+
+function kindsOf(lines: readonly Line[], title: string | null, book: Phrasebook): readonly ZoneKind[] {
+  const standing = lines.map((line) => standingKind(line, book));
+  const isNews = (i: number, least: number): boolean => {
+    const line = lines[i];
+    if (!line || standing[i] || line.hint === 'heading') return false;
+    return (
+      (line.ends || line.bullet || line.words > 2 * longestHeading) && line.words >= least && !book.isSalesTalk(line)
+    );
+  };
+  const indexes = lines.map((_, i) => i);
+  const paragraph = indexes.find((i) => isNews(i, paragraphWords)) ?? indexes.find((i) => isNews(i, 3)) ?? lines.length;
+  const headline = findHeadline(lines, { standing, before: paragraph, title, isSalesTalk: book.isSalesTalk });
+  const first = indexes.find((i) => i > headline && isNews(i, 3)) ?? paragraph;
+  const tail = tailStart(lines, {
+    first,
+    isNews: (i) => isNews(i, paragraphWords),
+    closes: (i) => closes(lines[i], book),
+  });
+  const last = indexes.findLast((i) => i < tail && isNews(i, 3)) ?? first;
+  const repeated = headline < 0 ? '' : (lines[headline]?.text ?? '');
+
+  const kinds = lines.map((line, i): ZoneKind => {
+    const kind = standing[i];
+    if (i === headline || (line.text === repeated && i < first)) return 'headline';
+    if (i >= tail) return kind === 'note' || kind === 'byline' ? kind : 'furniture';
+    if (kind) return kind;
+    if (i < first) return beforeText(line, i < headline, book);
+    if (i > last) return afterText(lines, i, book);
+    return isHeading(line, lines[i + 1]) ? 'heading' : 'body';
+  });
+  const teasers = kinds.map((kind, i) =>
+    kind === 'heading' && isTeaser(kinds, i, (j) => closes(lines[j], book)) ? 'furniture' : kind,
+  );
+  const lead = teasers.indexOf('body');
+  return teasers.map((kind, i) => (i === lead ? 'lead' : kind));
+}
+
+function standingKind(line: Line, book: Phrasebook): ZoneKind | null {
+  const verdict = book.verdict(line);
+  if (verdict?.zone === 'byline')
+    return isByline(line, book) || isDateLine(line, verdict.date !== null) ? 'byline' : null;
+  if (verdict) return verdict.zone;
+  if (line.hint && line.hint !== 'heading') return line.hint;
+  if (isAddress(line.text)) return 'furniture';
+  if (book.outlet(line.text) !== null) return 'furniture';
+  return isDateLine(line, false) ? 'byline' : null;
+}
+
+function closes(line: Line | undefined, book: Phrasebook): boolean {
+  return line !== undefined && (book.verdict(line)?.closes ?? false);
+}
+
+/** Between the headline and the first paragraph stands a deck, a name, a section; before the headline only the page. */
+function beforeText(line: Line, beforeHeadline: boolean, book: Phrasebook): ZoneKind {
+  if (beforeHeadline || book.isSalesTalk(line)) return 'furniture';
+  if (line.hint) return line.hint;
+  if (line.words >= 5) return 'heading';
+  return isName(line.text) ? 'byline' : 'furniture';
+}
+
+/** After the last paragraph: a heading with nothing under it is none; a sentence that lacks its full stop is text. */
+function afterText(lines: readonly Line[], i: number, book: Phrasebook): ZoneKind {
+  const line = lines[i];
+  if (!line || lines.length < 4) return 'body';
+  if (book.isSalesTalk(line) || line.hint === 'heading') return 'furniture';
+  return line.words <= 3 || (line.words <= longestHeading && isTitleCase(line.text)) ? 'furniture' : 'body';
+}
+
+function isHeading(line: Line, next: Line | undefined): boolean {
+  if (line.hint === 'heading') return true;
+  if (line.bullet || !next || line.words === 0 || line.words > longestHeading || /^["“'‘(]?\p{Ll}/u.test(line.text))
+    return false;
+  const asks = /\?["”’]?$/u.test(line.text) && isTitleCase(line.text);
+  return (
+    asks ||
+    (!line.ends && !/[,"”'’]$/u.test(line.text)) ||
+    (/[”"’']$/u.test(line.text) && !line.ends && isTitleCase(line.text))
+  );
+}
+
+/** A line under "Related stories" in the middle of the text: only headings may stand between the two. */
+function isTeaser(kinds: readonly ZoneKind[], i: number, isCloser: (i: number) => boolean): boolean {
+  for (let j = i - 1; j >= 0; j -= 1) {
+    if (isCloser(j)) return true;
+    if (kinds[j] !== 'heading') return false;
+  }
+  return false;
+}
+
+/** Most of its longer words begin with a capital letter. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
+}
+
+function isName(text: string): boolean {
+  return /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(text);
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/.test(text) || /^[\p{L}\d._-]+@[\p{L}\d.-]+\.\p{L}+$/u.test(text);
+}
