@@ -1,0 +1,86 @@
+// Time expressions of an article with their TIMEX3 values. In: the article (text and publication date), its parsed
+// sentences, the lexicon. Out: times sorted by start, without overlaps. Each sentence is scanned word by word; at a
+// word all matchers are tried and the longest find is kept, so that "Friday morning" wins over "Friday".
+
+import type { Article } from '../model/article.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Time } from '../model/time.ts';
+import type { Lexicon } from '../ontology/lexicon.ts';
+import { dayOf, isoDay } from './times/calendar.ts';
+import { bareDuration, duration, set } from './times/duration.ts';
+import { explicit } from './times/explicit.ts';
+import { month, season, year } from './times/month.ts';
+import { ordinal } from './times/ordinal.ts';
+import { reference } from './times/reference.ts';
+import { type Found, type Matcher, type Scan, scan } from './times/scan.ts';
+import { ago, shifted, spanning, vague } from './times/shifted.ts';
+import { vocabulary } from './times/vocabulary.ts';
+import { deictic, weekday } from './times/weekday.ts';
+
+/** Where two finds are equally long, the earlier matcher wins. */
+const matchers: readonly Matcher[] = [
+  weekday,
+  deictic,
+  month,
+  season,
+  year,
+  ordinal,
+  shifted,
+  ago,
+  spanning,
+  vague,
+  set,
+  duration,
+  bareDuration,
+  reference,
+];
+
+export function times(article: Article, sentences: readonly Sentence[], lexicon: Lexicon): readonly Time[] {
+  const context = { vocabulary: vocabulary(lexicon), published: dayOf(article.publishedAt) };
+  return sentences.flatMap((sentence) => {
+    const scanned = scan(article.text, sentence, context);
+    return findAll(scanned).map((found) => timeOf(article, scanned, found));
+  });
+}
+
+function findAll(scanned: Scan): readonly Found[] {
+  const written = explicit(scanned);
+  const all: Found[] = [];
+  for (let at = 0; at < scanned.words.length;) {
+    const candidates = [
+      ...written.filter((found) => found.from === at),
+      ...matchers.flatMap((matcher) => matcher(scanned, at) ?? []),
+    ];
+    const best = candidates.reduce<Found | null>(
+      (longest, next) => (longest && longest.to >= next.to ? longest : next),
+      null,
+    );
+    if (best) all.push(best);
+    at = best ? Math.max(best.to, at + 1) : at + 1;
+  }
+  return all.map((found) => withDay(scanned, found, all));
+}
+
+/** A clock time takes the day named nearest to it in its sentence, else the day of publication. */
+function withDay({ published }: Scan, found: Found, all: readonly Found[]): Found {
+  if (found.value?.startsWith('T') !== true) return found;
+  const days = all.filter(({ value }) => value !== null && /^\d{4}-\d\d-\d\d$/.test(value));
+  const distance = (day: Found) => Math.abs(day.from - found.from);
+  const nearest = days.reduce<Found | null>(
+    (best, day) => (best && distance(best) <= distance(day) ? best : day),
+    null,
+  );
+  const day = nearest?.value ?? (published === null ? null : isoDay(published));
+  return { ...found, value: day === null ? null : day + found.value };
+}
+
+function timeOf(article: Article, { words }: Scan, found: Found): Time {
+  const start = words[found.from]?.start ?? 0;
+  const end = words[found.to - 1]?.end ?? start;
+  const { value, type, precision, approximate, inferred } = found;
+  const basis =
+    inferred && value !== null
+      ? { kind: 'inferred' as const, from: `publishedAt ${article.publishedAt}` }
+      : { kind: 'stated' as const };
+  return { start, end, text: article.text.slice(start, end), value, type, precision, approximate, anchor: null, basis };
+}

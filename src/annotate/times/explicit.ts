@@ -1,0 +1,122 @@
+// Days and clock times written out: "October 12", "12 October 2005", "7/8/07", "6:40 p.m.", "Oct. 12-14, 2005".
+// chrono-node reads the digits; the year of a day without one, and the day of a clock time, are decided here from
+// tense and publication, since chrono knows neither. Runs only on sentences with a digit.
+
+import { type ParsedComponents, strict } from 'chrono-node';
+import { calendarDay, dayNumber, isDay, isoDay, twoDigits } from './calendar.ts';
+import { directionAt, found, type Found, past, type Scan, tenseAt } from './scan.ts';
+
+/** Chrono drops 29 February where its reference year has none. */
+const leapYear = Date.UTC(2000, 0, 15);
+
+/** All explicit dates and times of a sentence, in order. A clock time without a day has a value such as `T18:00`. */
+export function explicit(scan: Scan): readonly Found[] {
+  const { sentence, text } = scan;
+  const stretch = text.slice(sentence.start, sentence.end);
+  if (!/\d/.test(stretch)) return [];
+  return strict.parse(stretch, { instant: new Date(leapYear), timezone: 0 }).flatMap((result) => {
+    const start = sentence.start + result.index;
+    const first = scan.words.findIndex((word) => word.end > start);
+    const from = past(scan, first, 'at');
+    const to = scan.words.findLastIndex((word) => word.start < start + result.text.length) + 1;
+    if (first < 0 || to <= from || !/\d/.test(result.text) || /^\d+\s*\p{L}$/u.test(result.text)) return [];
+    const end = result.end ? valueOf(scan, from, read(result.end)) : null;
+    const value = valueOf(scan, from, { ...read(result.start), ...yearOf(result.end) });
+    if (value === null || isInsideNumber(scan, from, to) || isLength(scan, from, to)) return [];
+    const range =
+      end === null || end.value === null || end.value === value.value ? value.value : `${value.value}/${end.value}`;
+    return [{ ...value, value: range, from, to }];
+  });
+}
+
+/** What chrono is certain of. */
+interface Parts {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly utc: boolean;
+}
+
+function read(parts: ParsedComponents): Parts {
+  const certain = (['year', 'month', 'day', 'hour', 'minute'] as const).flatMap((name) => {
+    const value = parts.isCertain(name) ? parts.get(name) : null;
+    return value === null ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(certain), utc: parts.get('timezoneOffset') === 0 };
+}
+
+/** "10 August to 12 September 2013": the year stands for both days. */
+function yearOf(end: ParsedComponents | null | undefined): { readonly year?: number } {
+  const year = end?.isCertain('year') === true ? end.get('year') : null;
+  return year === null ? {} : { year };
+}
+
+function valueOf(scan: Scan, from: number, parts: Parts): Found | null {
+  const { year, month, day, hour, minute } = parts;
+  const hasDay = month !== undefined && day !== undefined;
+  if (!hasDay && hour === undefined) return null;
+  const inferred = !hasDay || year === undefined;
+  const date = hasDay ? isoOf(scan, from, { ...(year === undefined ? {} : { year }), month, day }) : null;
+  if (hour === undefined) {
+    return date === null && scan.published !== null
+      ? null
+      : found(from, from, { value: date, precision: 'day', inferred });
+  }
+  const clock = `T${twoDigits(hour)}:${twoDigits(minute ?? 0)}${parts.utc ? 'Z' : ''}`;
+  const value = hasDay && date === null ? null : (date ?? '') + clock;
+  return found(from, from, { value, type: 'time', precision: 'time', inferred });
+}
+
+interface WrittenDay {
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function isoOf(scan: Scan, from: number, { year, month, day }: WrittenDay): string | null {
+  const number =
+    year === undefined
+      ? nearestDay(scan, from, { month, day })
+      : isDay(year, month, day)
+        ? dayNumber(year, month, day)
+        : null;
+  return number === null ? null : isoDay(number);
+}
+
+/** The day without a year: the latest one looking back, the next one looking ahead, else the closest. */
+export function nearestDay(
+  scan: Scan,
+  at: number,
+  { month, day }: { readonly month: number; readonly day: number },
+): number | null {
+  const { published } = scan;
+  if (published === null) return null;
+  const { year } = calendarDay(published);
+  const candidates = [year - 1, year, year + 1].flatMap((y) =>
+    isDay(y, month, day) ? [dayNumber(y, month, day)] : [],
+  );
+  const direction = directionAt(scan, at) === 'open' ? tenseAt(scan, at) : directionAt(scan, at);
+  const possible = candidates.filter((candidate) => {
+    if (direction === 'past') return candidate <= published;
+    return direction === 'future' ? candidate >= published : true;
+  });
+  const closest = [...possible].sort((a, b) => Math.abs(a - published) - Math.abs(b - published));
+  return closest[0] ?? null;
+}
+
+/** "1.5-2.5 %", "3:1": digits that only look like a date. */
+function isInsideNumber({ words }: Scan, from: number, to: number): boolean {
+  const before = words[from - 1];
+  const after = words[to];
+  return (
+    (before !== undefined && before.end === words[from]?.start && /[\d$€£#/-]/.test(before.text)) ||
+    (after !== undefined && after.start === words[to - 1]?.end && /^[%\d/]/.test(after.text))
+  );
+}
+
+/** "in five days", "2 hours ago": chrono takes them for points of time; durations have matchers of their own. */
+function isLength({ words, vocabulary }: Scan, from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => vocabulary.units.has(word.lower));
+}

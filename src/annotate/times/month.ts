@@ -1,0 +1,123 @@
+// Months, seasons, years, decades and centuries: "in August", "May 2024", "last summer", "in 1991", "the 1990s",
+// "early 2009", "the start of 2018", "the 20th century". A month without a year is the latest one looking back and the
+// next one looking ahead.
+
+import { calendarDay, isoMonth } from './calendar.ts';
+import { directionAt, found, type Found, hasRole, isGlued, past, type Scan, shiftAt } from './scan.ts';
+
+export function month(scan: Scan, at: number): Found | null {
+  const inner = afterPart(scan, at);
+  const shifted = inner === at && hasRole(scan, at, 'shift');
+  const name = shifted ? at + 1 : inner;
+  const number = monthAt(scan, name);
+  if (number === null) return null;
+  const year = yearAfter(scan, name + 1);
+  if (year) return found(at, year.to, { value: isoMonth(year.value, number), precision: 'month', inferred: false });
+  return found(at, name + 1, { value: monthOf(scan, at, { number, shifted }), precision: 'month' });
+}
+
+function monthAt(scan: Scan, at: number): number | null {
+  const { words, vocabulary, sentence } = scan;
+  const word = words[at];
+  const entry = vocabulary.months.get(word?.lower ?? '');
+  if (!word || !entry || !/^\p{Lu}/u.test(word.text)) return null;
+  const token = sentence.tokens.find(({ start, end }) => start <= word.start && word.start < end);
+  if (token && token.upos !== 'PROPN' && (entry.ambiguous || token.upos !== 'NOUN')) return null;
+  if (entry.ambiguous && at === 0 && !yearAfter(scan, at + 1)) return null;
+  const next = words[at + 1];
+  const capital = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text) && !vocabulary.months.has(next.lower);
+  return capital && token?.deprel !== undefined && /^(flat|compound)/.test(token.deprel) ? null : entry.month;
+}
+
+function monthOf(
+  scan: Scan,
+  at: number,
+  { number, shifted }: { readonly number: number; readonly shifted: boolean },
+): string | null {
+  if (scan.published === null) return null;
+  const today = calendarDay(scan.published);
+  const shift = shifted ? shiftAt(scan, at) : 0;
+  if (shift === -1) return isoMonth(today.month > number ? today.year : today.year - 1, number);
+  const ahead = shift === 1 || directionAt(scan, at) === 'future';
+  if (ahead) return isoMonth(number >= today.month ? today.year : today.year + 1, number);
+  return isoMonth(number <= today.month ? today.year : today.year - 1, number);
+}
+
+/** "this spring", "last summer", "winter 2019", "the summer of 2020". */
+export function season(scan: Scan, at: number): Found | null {
+  const shifted = hasRole(scan, at, 'shift');
+  const name = shifted ? at + 1 : past(scan, at, 'determiner');
+  const letters = scan.vocabulary.seasons.get(scan.words[name]?.lower ?? '');
+  if (letters === undefined) return null;
+  const year = yearAfter(scan, name + 1);
+  if (year) return found(at, year.to, { value: `${year.value}-${letters}`, precision: 'month', inferred: false });
+  if (!shifted) return null;
+  const value = scan.published === null ? null : `${calendarDay(scan.published).year + shiftAt(scan, at)}-${letters}`;
+  return found(at, name + 1, { value, precision: 'month' });
+}
+
+/** A year, decade or century standing alone, with its "early", "late", "mid-" or "the end of". */
+export function year(scan: Scan, at: number): Found | null {
+  const inner = afterPart(scan, at);
+  const decade = decadeAt(scan, past(scan, inner, 'determiner'));
+  if (decade) return found(at, decade.to, { value: decade.value, precision: 'year', inferred: false });
+  const value = yearAt(scan, inner);
+  if (value === null || (inner === at && !standsAsYear(scan, at))) return null;
+  return found(at, inner + 1, { value: String(value), precision: 'year', inferred: false });
+}
+
+/** Position behind "early", "late", "mid-", "the end of". */
+function afterPart(scan: Scan, at: number): number {
+  if (hasRole(scan, at, 'part')) return scan.words[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const edge = past(scan, at, 'determiner');
+  return hasRole(scan, edge, 'edge') && hasRole(scan, edge + 1, 'of') ? edge + 2 : at;
+}
+
+/** "2019", ", 2019", "of 2019" behind a month or season. */
+function yearAfter(scan: Scan, at: number): { readonly value: number; readonly to: number } | null {
+  const short = scan.words[at]?.text === '.' && isGlued(scan, at) ? at + 1 : at;
+  const skipped = hasRole(scan, short, 'of') || scan.words[short]?.text === ',' ? short + 1 : short;
+  const value = yearAt(scan, skipped);
+  return value === null ? null : { value, to: skipped + 1 };
+}
+
+function yearAt({ words }: Scan, at: number): number | null {
+  const word = words[at];
+  return word && /^(1[5-9]|20)\d\d$/.test(word.text) ? Number(word.text) : null;
+}
+
+/** "the 1990s", "1960s". */
+function decadeAt({ words }: Scan, at: number): { readonly value: string; readonly to: number } | null {
+  const [number, plural] = [words[at], words[at + 1]];
+  if (!number || !plural || !/^(1[5-9]|20)\d0$/.test(number.text)) return null;
+  const next = plural.lower.replace(/^['’]/, '');
+  return next === decadeEnding && number.end === plural.start ? { value: number.text.slice(0, 3), to: at + 2 } : null;
+}
+
+/** The plural ending of a number, as in 1990s. */
+const decadeEnding = 's';
+
+/** Whether four digits mean a year: not a price, a part of a number or a count of things ("2000 people"). */
+function standsAsYear(scan: Scan, at: number): boolean {
+  const { words, sentence } = scan;
+  const word = words[at];
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (!word) return false;
+  if (before && (/[$€£#/]/.test(before.text) || (before.end === word.start && !/[(–—"“‘'-]/.test(before.text))))
+    return false;
+  if (isHyphenedNumber(scan, at - 2, at - 1) || isHyphenedNumber(scan, at + 2, at + 1)) return false;
+  if (after && (/[%/]/.test(after.text) || (after.start === word.end && /^\p{L}/u.test(after.text)))) return false;
+  const index = sentence.tokens.findIndex(({ start, end }) => start <= word.start && word.start < end);
+  const token = sentence.tokens[index];
+  const governor = token && token.head >= 0 ? sentence.tokens[token.head] : undefined;
+  const counts = token?.deprel === 'nummod' && governor?.xpos === 'NNS' && governor.index > index;
+  const named = at > 0 && (hasRole(scan, at - 1, 'determiner') || hasRole(scan, at - 1, 'yearly'));
+  return !counts || (named && Number(word.text) > 1899 && hasRole(scan, at - 1, 'determiner'));
+}
+
+/** "555-2014" and "2024-13" are no years; "2019-2020" are two. */
+function isHyphenedNumber({ words }: Scan, number: number, hyphen: number): boolean {
+  const [other, mark] = [words[number], words[hyphen]];
+  if (mark?.text !== '-' || !other || !/^\d/.test(other.text) || /^(1[5-9]|20)\d\d$/.test(other.text)) return false;
+  return other.end === mark.start || mark.end === other.start;
+}
