@@ -19,7 +19,7 @@ export interface Trigger {
   readonly pos: 'verb' | 'noun' | 'adjective';
   /** Dictionary form. */
   readonly lemma: string;
-  /** "pare down", "hand over" */
+  /** The further word that must stand with it: "pare down", "take control"; before a noun: "phone call". */
   readonly particle: string | null;
 }
 
@@ -69,7 +69,7 @@ export interface EventKind {
   readonly triggers: readonly Trigger[];
   /** Linking by the trigger's part of speech. */
   readonly linking: Readonly<Partial<Record<Trigger['pos'], Linking>>>;
-  /** Entity kinds that may fill a role; a role that is not named takes any. */
+  /** Kinds or labels (`Actor`, `Place`) of entities that may fill a role; `Thing` takes what is no mention. A role not named takes any. */
   readonly fills: Readonly<Partial<Record<Role, readonly string[]>>>;
   /** Roles without which there is no statement. */
   readonly required: readonly Role[];

@@ -3,9 +3,9 @@
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { WiregraphError } from '../model/error.ts';
+import { readData } from './datafile.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const entry = z.record(z.string(), z.union([scalar, z.array(scalar)]));
@@ -30,11 +30,13 @@ export function loadLexicon(folders: readonly string[]): Lexicon {
   const findings: string[] = [];
   const tables = new Map<string, ReadonlyMap<string, Entry>>();
   for (const folder of folders) {
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.yml')).sort()) {
+    for (const file of readdirSync(folder)
+      .filter((name) => name.endsWith('.yml'))
+      .sort()) {
       const path = join(folder, file);
-      const parsed = schema.safeParse(parse(readFileSync(path, 'utf8')));
-      if (!parsed.success) findings.push(`${path}: ${z.prettifyError(parsed.error)}`);
-      else tables.set(parsed.data.name, tableOf(parsed.data.entries));
+      const written = { name: path, text: readFileSync(path, 'utf8') };
+      const data = readData(written, schema, (finding) => void findings.push(finding));
+      if (data) tables.set(data.name, tableOf(data.entries));
     }
   }
   if (findings.length > 0) throw new WiregraphError('ONTOLOGY_INVALID', findings.join('\n'));

@@ -4,10 +4,13 @@
 import type { EntityKind, EventKind } from './kind.ts';
 import type { Countries } from './countries.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { TriggerIndex } from './triggers.ts';
 
 export interface Ontology {
   readonly entityKinds: ReadonlyMap<string, EntityKind>;
   readonly eventKinds: ReadonlyMap<string, EventKind>;
+  /** Event kinds by the words that evoke them. */
+  readonly triggers: TriggerIndex;
   readonly lexicon: Lexicon;
   /** Countries by name, demonym and capital. */
   readonly countries: Countries;
