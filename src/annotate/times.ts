@@ -7,6 +7,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Time } from '../model/time.ts';
 import type { Lexicon } from '../ontology/lexicon.ts';
 import { dayOf, isoDay } from './times/calendar.ts';
+import { clock } from './times/clock.ts';
 import { bareDuration, duration, set } from './times/duration.ts';
 import { explicit } from './times/explicit.ts';
 import { month, season, year } from './times/month.ts';
@@ -21,6 +22,7 @@ import { deictic, weekday } from './times/weekday.ts';
 const matchers: readonly Matcher[] = [
   weekday,
   deictic,
+  clock,
   month,
   season,
   year,

@@ -1,15 +1,15 @@
-// Days and clock times written out: "October 12", "12 October 2005", "7/8/07", "6:40 p.m.", "Oct. 12-14, 2005".
-// chrono-node reads the digits; the year of a day without one, and the day of a clock time, are decided here from
-// tense and publication, since chrono knows neither. Runs only on sentences with a digit.
+// Days written out, with the hour where one stands beside them: "October 12", "12 October 2005", "7/8/07", "3 p.m. on
+// Oct. 5", "Oct. 12-14, 2005". chrono-node reads the digits; the year of a day without one is decided here from tense
+// and publication, which chrono knows nothing of. Runs only on sentences with a digit.
 
 import { type ParsedComponents, strict } from 'chrono-node';
 import { calendarDay, dayNumber, isDay, isoDay, twoDigits } from './calendar.ts';
-import { directionAt, found, type Found, past, type Scan, tenseAt } from './scan.ts';
+import { directionAt, found, type Found, past, type Scan } from './scan.ts';
 
 /** Chrono drops 29 February where its reference year has none. */
 const leapYear = Date.UTC(2000, 0, 15);
 
-/** All explicit dates and times of a sentence, in order. A clock time without a day has a value such as `T18:00`. */
+/** All explicit dates and times of a sentence, in order. */
 export function explicit(scan: Scan): readonly Found[] {
   const { sentence, text } = scan;
   const stretch = text.slice(sentence.start, sentence.end);
@@ -55,18 +55,13 @@ function yearOf(end: ParsedComponents | null | undefined): { readonly year?: num
 
 function valueOf(scan: Scan, from: number, parts: Parts): Found | null {
   const { year, month, day, hour, minute } = parts;
-  const hasDay = month !== undefined && day !== undefined;
-  if (!hasDay && hour === undefined) return null;
-  const inferred = !hasDay || year === undefined;
-  const date = hasDay ? isoOf(scan, from, { ...(year === undefined ? {} : { year }), month, day }) : null;
-  if (hour === undefined) {
-    return date === null && scan.published !== null
-      ? null
-      : found(from, from, { value: date, precision: 'day', inferred });
-  }
+  if (month === undefined || day === undefined) return null;
+  const date = isoOf(scan, from, { ...(year === undefined ? {} : { year }), month, day });
+  if (date === null && scan.published !== null) return null;
+  const inferred = year === undefined;
+  if (hour === undefined || date === null) return found(from, from, { value: date, precision: 'day', inferred });
   const clock = `T${twoDigits(hour)}:${twoDigits(minute ?? 0)}${parts.utc ? 'Z' : ''}`;
-  const value = hasDay && date === null ? null : (date ?? '') + clock;
-  return found(from, from, { value, type: 'time', precision: 'time', inferred });
+  return found(from, from, { value: date + clock, type: 'time', precision: 'time', inferred });
 }
 
 interface WrittenDay {
@@ -86,7 +81,7 @@ function isoOf(scan: Scan, from: number, { year, month, day }: WrittenDay): stri
 }
 
 /** The day without a year: the latest one looking back, the next one looking ahead, else the closest. */
-export function nearestDay(
+function nearestDay(
   scan: Scan,
   at: number,
   { month, day }: { readonly month: number; readonly day: number },
@@ -97,7 +92,7 @@ export function nearestDay(
   const candidates = [year - 1, year, year + 1].flatMap((y) =>
     isDay(y, month, day) ? [dayNumber(y, month, day)] : [],
   );
-  const direction = directionAt(scan, at) === 'open' ? tenseAt(scan, at) : directionAt(scan, at);
+  const direction = directionAt(scan, at);
   const possible = candidates.filter((candidate) => {
     if (direction === 'past') return candidate <= published;
     return direction === 'future' ? candidate >= published : true;

@@ -21,6 +21,7 @@ export interface Vocabulary {
   readonly parts: ReadonlyMap<string, string>;
   readonly seasons: ReadonlyMap<string, string>;
   readonly numbers: ReadonlyMap<string, Entry>;
+  readonly clock: ReadonlyMap<string, Entry>;
   readonly ordinals: ReadonlyMap<string, Entry>;
   readonly small: ReadonlyMap<string, SmallWord>;
   readonly tenses: ReadonlyMap<string, string>;
@@ -45,6 +46,7 @@ export function vocabulary(lexicon: Lexicon): Vocabulary {
     parts: new Map(dayparts.flatMap(([word, { part }]) => (typeof part === 'string' ? [[word, part]] : []))),
     seasons: new Map(dayparts.flatMap(([word, { season }]) => (typeof season === 'string' ? [[word, season]] : []))),
     numbers: lexicon.table('numbers'),
+    clock: lexicon.table('clock'),
     ordinals: lexicon.table('ordinals'),
     small: new Map(
       [...lexicon.table('timewords')].map(([word, entry]) => [word, { roles: new Set(listed(entry['roles'])), entry }]),

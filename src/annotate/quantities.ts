@@ -1,0 +1,88 @@
+// Counted and measured amounts. In: the text, its sentences, the times found (their numbers are dates and durations, no
+// amounts), the lexicon. Out: quantities by start. A number takes its unit from the noun behind it, a money sign or
+// "per cent"; a bare second number ("28 points to 19") shares the unit of the one it is joined to. Ordinals, numbers in
+// names ("Flight 370", "the A380") and vague numbers ("several") are no quantities.
+
+import type { Quantity } from '../model/quantity.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import type { Entry, Lexicon } from '../ontology/lexicon.ts';
+import type { Amount, Counting } from './quantities/amount.ts';
+import { share } from './quantities/share.ts';
+import { unitOf } from './quantities/unit.ts';
+import { type NumberRead, readNumber } from './times/number.ts';
+import { type Word, words } from './times/word.ts';
+
+export function quantities(
+  text: string,
+  sentences: readonly Sentence[],
+  { times, lexicon }: { readonly times: readonly Span[]; readonly lexicon: Lexicon },
+): readonly Quantity[] {
+  const tables = {
+    numbers: lexicon.table('numbers'),
+    small: lexicon.table('quantitywords'),
+    timeUnits: lexicon.table('timeunits'),
+  };
+  return sentences.flatMap((sentence) => {
+    const counting = { sentence, words: words(text, sentence), ...tables };
+    const inside = times.filter((time) => overlaps(time, sentence));
+    return share(counting, amounts(counting, inside))
+      .filter(({ unit, written }) => unit !== null || written)
+      .map(({ from, to, value, unit, approximate }) => {
+        const start = counting.words[from]?.start ?? sentence.start;
+        const end = counting.words[to - 1]?.end ?? start;
+        return { start, end, text: text.slice(start, end), value, unit, approximate };
+      });
+  });
+}
+
+function amounts(counting: Counting, times: readonly Span[]): readonly Amount[] {
+  const found: Amount[] = [];
+  for (let at = 0; at < counting.words.length; at += 1) {
+    const word = counting.words[at];
+    const number = readNumber(counting.words, at, counting.numbers);
+    if (!word || !number) continue;
+    const amount = times.some((time) => overlaps(time, word)) ? null : amountAt(counting, at, number);
+    if (amount) found.push(amount);
+    at = Math.max(at, (amount?.to ?? number.to) - 1);
+  }
+  return found;
+}
+
+function amountAt(counting: Counting, at: number, { value, to, article }: NumberRead): Amount | null {
+  if (value === null || article || isName(counting, at, to)) return null;
+  const unit = unitOf(counting, at, to);
+  if (unit === 'none') return null;
+  const start = unit?.from ?? at;
+  const from = afterApproximators(counting, start);
+  const written = /^\d/.test(counting.words[at]?.text ?? '');
+  return { from, to: unit?.to ?? to, value, unit: unit?.name ?? null, approximate: from < start, written };
+}
+
+/** "A380", "COVID-19", "Article 5", "3rd", "2-1", "10:30": digits that count nothing. */
+function isName({ words, small }: Counting, at: number, to: number): boolean {
+  const [before, first, last, after] = [words[at - 1], words[at], words[to - 1], words[to]];
+  if (!first || !last) return true;
+  if (before && (small.get(before.lower)?.['label'] === true || before.text === '#')) return true;
+  if (
+    before &&
+    before.end === first.start &&
+    /[\p{L}\d:/_.#-]/u.test(before.text.at(-1) ?? '') &&
+    !isMoney(small, before)
+  )
+    return true;
+  return after !== undefined && after.start === last.end && /^[\p{L}:/_]/u.test(after.text) && /\d$/.test(last.text);
+}
+
+function isMoney(small: ReadonlyMap<string, Entry>, { lower }: Word): boolean {
+  return small.get(lower)?.['currency'] !== undefined;
+}
+
+/** The position of "at least", "up to", "more than" in front of a number, or the number's own. */
+function afterApproximators({ words, small }: Counting, at: number): number {
+  const entry = (i: number) => small.get(words[i]?.lower ?? '');
+  const isRough = (i: number) => entry(i)?.['approximate'] === true;
+  let from = at;
+  while (isRough(from - 1) || (entry(from - 1)?.['lead'] === 'behind' && isRough(from - 2))) from -= 1;
+  return from < at && entry(from - 1)?.['lead'] === 'ahead' ? from - 1 : from;
+}
