@@ -1,0 +1,18 @@
+// All exports, in the order in which `--help` lists them. A new one is a file here and a line in this table.
+
+import { WiregraphError } from '../model/error.ts';
+import { graphology } from './graphology.ts';
+import { json } from './json.ts';
+import type { GraphExport } from './table.ts';
+
+export type { ExportContext, ExportFile, GraphExport } from './table.ts';
+
+export const graphExports: readonly GraphExport[] = [json, graphology];
+
+/** Throws EXPORT_UNKNOWN for a name that is not in the table. */
+export function exportNamed(name: string): GraphExport {
+  const found = graphExports.find((one) => one.name === name);
+  if (found) return found;
+  const names = graphExports.map((one) => one.name).join(', ');
+  throw new WiregraphError('EXPORT_UNKNOWN', `there is no export "${name}"; use one of ${names}`);
+}
