@@ -26,16 +26,25 @@ const textNode = 3;
 export function blocksOf(root: Node): readonly Block[] {
   const found: Block[] = [];
   let open = '';
+  let linked = 0;
+  let inLink = false;
   let inList = false;
   let hint: ZoneKind | null = null;
   const close = (): void => {
     const text = open.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
-    if (text !== '') found.push({ text: inList ? `• ${text}` : text, hint, point: inList });
+    // A block that is nothing but a link leads away from the article.
+    const away = linked > 0 && linked >= text.length * 0.9 ? 'furniture' : hint;
+    if (text !== '') found.push({ text: inList ? `• ${text}` : text, hint: away, point: inList });
     if (text !== '') inList = false;
     open = '';
+    linked = 0;
   };
   const walk = (node: Node): void => {
-    if (node.nodeType === textNode) open += node.textContent ?? '';
+    if (node.nodeType === textNode) {
+      const words = node.textContent ?? '';
+      open += words;
+      if (inLink) linked += words.trim().length;
+    }
     if (node.nodeType !== elementNode) return;
     const name = node.nodeName.toLowerCase();
     if (skipped.has(name)) return;
@@ -46,7 +55,10 @@ export function blocksOf(root: Node): readonly Block[] {
     const outer = hint;
     if (isBlock) hint = hintOf(name) ?? outer;
     if (name === 'li') inList = true;
+    const outerLink = inLink;
+    if (name === 'a') inLink = true;
     for (const child of node.childNodes) walk(child);
+    inLink = outerLink;
     if (isBlock) close();
     if (name === 'li') inList = false;
     hint = outer;
@@ -59,4 +71,15 @@ export function blocksOf(root: Node): readonly Block[] {
 function hintOf(name: string): ZoneKind | null {
   if (/^h[1-6]$/.test(name)) return 'heading';
   return name === 'figcaption' ? 'caption' : null;
+}
+
+/** The text of a page that no library could read: everything outside of tags and scripts, blocks apart. */
+export function bareBlocks(content: string): readonly Block[] {
+  return content
+    .replace(/<(script|style|noscript|template)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
+    .replace(/<\/?([a-z][a-z0-9]*)\b[^<>]*>/gi, (_, name: string) => (blocks.has(name.toLowerCase()) ? '\n' : ' '))
+    .split('\n')
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ text, hint: null, point: false }));
 }

@@ -15,15 +15,17 @@ const clock = /\d{1,2}[:.]\d\d|(?:19|20)\d\d/;
 
 /** "By Ana Reyes" is a byline; "By Tuesday, the river had fallen." is not. */
 export function isByline(line: Line, book: Phrasebook): boolean {
-  return !(line.ends && line.words > 12) && line.words <= 30 && authorsOf(line.text, book).length > 0;
+  if (book.writers.includes(line.text.toLowerCase().replace(/:$/, ''))) return true;
+  const isShort = !line.ends || line.words <= 12 || line.text.startsWith('(') || day(line.text) !== null;
+  return isShort && line.words <= 40 && authorsOf(line.text.replace(/^\(/, ''), book).length > 0;
 }
 
 /** A line with a full date and little else; after a cue ("Updated") a clock time is enough. */
 export function isDateLine(line: Line, cued: boolean): boolean {
   if (line.words > 16 || !clock.test(line.text)) return false;
-  if (cued && line.words <= 10) return true;
+  if (cued) return true;
   const found = day(line.text);
-  return found !== null && (cued || (!line.ends && line.text.length - found.text.length <= 30));
+  return found !== null && !line.ends && line.text.length - found.text.length <= 30;
 }
 
 /** Reads the parts of a byline or date line between bars and dashes. */
@@ -48,7 +50,7 @@ export function authorsOf(text: string, book: Phrasebook): readonly string[] {
 export function personsOf(text: string, book: Phrasebook): readonly string[] {
   const join = `(?:,? (?:${book.joins.join('|')}) |, )`;
   const person = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ \u00a0](?:\p{Lu}[\p{L}'’.-]*|${book.particles.join('|')}))*[ \u00a0]\p{Lu}[\p{L}'’.-]*`;
-  const list = new RegExp(`^${person}(?:${join}${person})*(?![\\p{L}])`, 'u').exec(text)?.[0];
+  const list = new RegExp(`^${person}(?:${join}${person})*(?![\\p{L}]|\\s+\\d)`, 'u').exec(text)?.[0];
   if (list === undefined) return [];
   const joins = list.match(new RegExp(join, 'gu')) ?? [];
   const lastWord = joins.findLastIndex((one) => one.trim() !== ',');

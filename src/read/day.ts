@@ -48,7 +48,8 @@ function instant(time: Date): string {
 
 function isDay(value: string): boolean {
   const time = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
+  // Pages write year 1 where their date is missing.
+  return value >= '1600' && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
 }
 
 function isAmbiguous(text: string): boolean {

@@ -15,6 +15,8 @@ export interface Line extends Span {
   readonly hint: ZoneKind | null;
 }
 
+/** Scripts without blanks between words count two characters as one. */
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu;
 const bullets = /^(?:[•‣▪●◦*·–—-]|\d{1,2}[.)])\s+/u;
 
 export function line(text: string, start: number, hint: ZoneKind | null = null): Line {
@@ -22,8 +24,8 @@ export function line(text: string, start: number, hint: ZoneKind | null = null):
     start,
     end: start + text.length,
     text,
-    words: text.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu)?.length ?? 0,
-    ends: /[.!?…:;][\s"'”’»)\]]*$/u.test(text),
+    words: text.match(word)?.length ?? 0,
+    ends: /[.!?…:;。！？][\s"'”’»)\]]*$/u.test(text),
     bullet: bullets.test(text),
     hint,
   };

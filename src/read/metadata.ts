@@ -34,7 +34,8 @@ export function metadata(document: Document, book: Phrasebook): Partial<Known> {
   const days = [told?.['datePublished'], ...dates.map((name) => meta.get(name)), ...times].map((given) =>
     publicationDate(textOf(given)),
   );
-  const publisher = nameOf(told?.['publisher']) || meta.get('og:site_name') || meta.get('application-name') || '';
+  const names = [nameOf(told?.['publisher']), meta.get('og:site_name') ?? '', meta.get('application-name') ?? ''];
+  const publisher = names.find((name) => /^(?!https?:)[\p{L}\p{N}]/u.test(name)) ?? '';
   const authors = [
     namesOf(told?.['author']),
     [meta.get('author')],
@@ -45,9 +46,14 @@ export function metadata(document: Document, book: Phrasebook): Partial<Known> {
   return {
     url:
       [linkOf(document), meta.get('og:url'), textOf(told?.['url'])].find((url) => /^https?:/.test(url ?? '')) ?? null,
-    title: headline(document, [textOf(told?.['headline']), meta.get('og:title') ?? '', document.title], publisher),
+    title: headline(
+      document,
+      [unescaped(textOf(told?.['headline']), document), meta.get('og:title') ?? '', document.title],
+      publisher,
+    ),
     publisher: book.outlet(publisher) ?? (publisher === '' ? null : publisher),
-    authors: authors.map((names) => persons(names, book)).find((names) => names.length > 0) ?? [],
+    authors:
+      authors.map((names) => persons(names, book)).find((names) => names.length > 0 && names[0] !== publisher) ?? [],
     publishedAt: days.find((value) => value !== null) ?? null,
     language:
       /^[a-z]{2,3}(?=-|$)/i.exec(document.documentElement?.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? null,
@@ -92,7 +98,9 @@ function parsed(text: string): unknown {
 function headline(document: Document, titles: readonly string[], publisher: string): string | null {
   const given = titles.map(clean).filter((title) => title !== '');
   const headings = [...document.querySelectorAll('h1')].map((heading) => clean(heading.textContent ?? ''));
-  const repeated = headings.find((heading) => heading.length > 8 && given.some((title) => title.includes(heading)));
+  const repeated = headings.find(
+    (heading) => heading.length > 8 && heading !== publisher && given.some((title) => title.includes(heading)),
+  );
   return (
     repeated ??
     (given[0] === undefined ? (headings.find((heading) => heading !== '') ?? null) : withoutOutlet(given[0], publisher))
@@ -134,6 +142,14 @@ function namesOf(value: unknown): readonly string[] {
 
 function nameOf(value: unknown): string {
   return isJson(value) ? textOf([value['name']].flat()[0]) : textOf(value);
+}
+
+/** Some pages write `&#8217;` into their JSON. */
+function unescaped(text: string, document: Document): string {
+  if (!/&#?\w+;/.test(text)) return text;
+  const holder = document.createElement('p');
+  holder.innerHTML = text.replaceAll('<', '&lt;');
+  return clean(holder.textContent ?? '');
 }
 
 function textOf(value: unknown): string {

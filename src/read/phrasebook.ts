@@ -101,6 +101,6 @@ export function bare(text: string): string {
 function fits(text: string, words: string, at: string): boolean {
   if (at === 'part') return text.includes(words);
   if (at === 'end') return text.endsWith(words) || text.replace(/[\s.!:)\]»›>→]+$/u, '').endsWith(words);
-  const start = text.replace(/^[^\p{L}\p{N}#(©@]+/u, '');
+  const start = text.replace(/^[^\p{L}\p{N}#©@]+/u, '');
   return start.startsWith(words) && !(/[\p{L}#]$/u.test(words) && /^[\p{L}\p{N}'-]/u.test(start.slice(words.length)));
 }

@@ -14,15 +14,36 @@ export interface TailContext {
 export function tailStart(lines: readonly Line[], { first, isNews, closes }: TailContext): number {
   for (let i = first + 1; i < lines.length; i += 1) {
     if (!closes(i)) continue;
-    const known = new Set(lines.slice(0, i).flatMap((line) => namesOf(line.text)));
-    const later = lines.slice(i + 1).filter((_, j) => isNews(i + 1 + j));
-    if (!later.some((line) => belongs(line, known))) return i;
+    const before = lines.slice(0, i).map((line) => line.text);
+    const known = { names: new Set(before.flatMap(namesOf)), words: new Set(before.flatMap(contentWords)) };
+    const later = lines.flatMap((_, j) => (j > i && isNews(j) ? [j] : []));
+    const belonging = later.filter((j) => belongs(lines, j, known));
+    if (belonging.length === 0 || belonging.length < later.length / 3) return i;
   }
   return lines.length;
 }
 
-function belongs(line: Line, known: ReadonlySet<string>): boolean {
-  return new Set(namesOf(line.text).filter((name) => known.has(name))).size >= 2;
+interface Known {
+  readonly names: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Two names or many words of the text before, or a long paragraph right beside another: teasers stand alone. */
+function belongs(lines: readonly Line[], i: number, known: Known): boolean {
+  const text = lines[i]?.text ?? '';
+  const names = new Set(namesOf(text).filter((name) => known.names.has(name)));
+  const words = contentWords(text);
+  const familiar = words.filter((word) => known.words.has(word)).length;
+  if (names.size >= 2 || (words.length >= 8 && familiar >= words.length * 0.4)) return true;
+  return isLong(lines[i]) && (isLong(lines[i - 1]) || isLong(lines[i + 1]));
+}
+
+function isLong(line: Line | undefined): boolean {
+  return line !== undefined && line.ends && line.words >= 20;
+}
+
+function contentWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 }
 
 /** Words with a capital letter inside a sentence; a rough stand-in for names, which are not tagged yet. */

@@ -4,7 +4,7 @@
 // news is furniture by its shape alone.
 
 import type { Zone, ZoneKind } from '../model/zone.ts';
-import { isByline, isDateLine } from './byline.ts';
+import { isByline, isDateLine, personsOf } from './byline.ts';
 import { findHeadline } from './headline.ts';
 import type { Line } from './line.ts';
 import type { Phrasebook } from './phrasebook.ts';
@@ -48,9 +48,9 @@ function kindsOf(lines: readonly Line[], title: string | null, book: Phrasebook)
     if (i > last) return afterText(lines, i, book);
     return isHeading(line, lines[i + 1]) ? 'heading' : 'body';
   });
-  const teasers = kinds.map((kind, i) =>
-    kind === 'heading' && isTeaser(kinds, i, (j) => closes(lines[j], book)) ? 'furniture' : kind,
-  );
+  const isShort = (i: number): boolean => kinds[i] === 'heading' || (lines[i]?.bullet === true && !lines[i]?.ends);
+  const isTeaser = teaserTest({ isShort, closes: (i) => i > first && closes(lines[i], book) });
+  const teasers = kinds.map((kind, i) => (isTeaser(i) ? 'furniture' : kind));
   const lead = teasers.indexOf('body');
   return teasers.map((kind, i) => (i === lead ? 'lead' : kind));
 }
@@ -59,6 +59,8 @@ function standingKind(line: Line, book: Phrasebook): ZoneKind | null {
   const verdict = book.verdict(line);
   if (verdict?.zone === 'byline')
     return isByline(line, book) || isDateLine(line, verdict.date !== null) ? 'byline' : null;
+  // A bare credit ("Photo: AP") says nothing of the news.
+  if (verdict?.zone === 'caption' && line.words <= 8 && !line.ends) return 'furniture';
   if (verdict) return verdict.zone;
   if (line.hint && line.hint !== 'heading') return line.hint;
   if (isAddress(line.text)) return 'furniture';
@@ -74,6 +76,7 @@ function closes(line: Line | undefined, book: Phrasebook): boolean {
 function beforeText(line: Line, beforeHeadline: boolean, book: Phrasebook): ZoneKind {
   if (beforeHeadline || book.isSalesTalk(line)) return 'furniture';
   if (line.hint) return line.hint;
+  if (line.words <= 10 && isTitleCase(line.text) && personsOf(line.text, book).length > 0) return 'byline';
   if (line.words >= 5) return 'heading';
   return isName(line.text) ? 'byline' : 'furniture';
 }
@@ -83,6 +86,7 @@ function afterText(lines: readonly Line[], i: number, book: Phrasebook): ZoneKin
   const line = lines[i];
   if (!line || lines.length < 4) return 'body';
   if (book.isSalesTalk(line) || line.hint === 'heading') return 'furniture';
+  if (/[\d,@]/.test(line.text)) return 'body';
   return line.words <= 3 || (line.words <= longestHeading && isTitleCase(line.text)) ? 'furniture' : 'body';
 }
 
@@ -98,13 +102,13 @@ function isHeading(line: Line, next: Line | undefined): boolean {
   );
 }
 
-/** A line under "Related stories" in the middle of the text: only headings may stand between the two. */
-function isTeaser(kinds: readonly ZoneKind[], i: number, isCloser: (i: number) => boolean): boolean {
-  for (let j = i - 1; j >= 0; j -= 1) {
-    if (isCloser(j)) return true;
-    if (kinds[j] !== 'heading') return false;
-  }
-  return false;
+/** Short lines right under "Related stories" in the middle of the text are headlines of other articles. */
+function teaserTest(is: { readonly isShort: (i: number) => boolean; readonly closes: (i: number) => boolean }) {
+  return (i: number): boolean => {
+    let above = i;
+    while (above >= 0 && is.isShort(above)) above -= 1;
+    return above < i && is.closes(above);
+  };
 }
 
 /** Most of its longer words begin with a capital letter. */
