@@ -11,7 +11,7 @@ import winkNlp from 'wink-nlp';
 import { loadEngine } from '../../src/annotate/engine.ts';
 import { loadOntology } from '../../src/ontology/load.ts';
 import { link, reader } from '../../src/pipeline.ts';
-import { readJsonLine } from '../../src/read/index.ts';
+import { contextOf, readJsonLine } from '../../src/read/index.ts';
 import { root, shared, sharedText } from '../setup/shared.ts';
 
 const runs = 5;
@@ -22,9 +22,15 @@ const seeds = shared('seeds', 'articles.jsonl');
 if (!existsSync(command)) throw new Error('build first: npm run build');
 
 rows.push(['wiregraph --version, cold', `${seconds(() => cli(['--version']))} s`]);
-rows.push(['wiregraph conflicts on an empty workspace, cold', `${seconds(() => cli(['conflicts', '--workspace', folder()]))} s`]);
+rows.push([
+  'wiregraph conflicts on an empty workspace, cold',
+  `${seconds(() => cli(['conflicts', '--workspace', folder()]))} s`,
+]);
 rows.push(['extract, two articles, cold, with models', `${seconds(() => cli(['extract', seeds]))} s`]);
-rows.push(['ingest, two articles, cold, with models', `${seconds(() => cli(['ingest', seeds, '--workspace', folder()]))} s`]);
+rows.push([
+  'ingest, two articles, cold, with models',
+  `${seconds(() => cli(['ingest', seeds, '--workspace', folder()]))} s`,
+]);
 
 const ontology = loadOntology(join(root, 'data'));
 const engine = loadEngine(join(root, 'data', 'models'));
@@ -33,7 +39,7 @@ const articles = sharedText('benchmarks', 'meantime', 'articles.jsonl')
   .trim()
   .split('\n')
   .concat(readFileSync(seeds, 'utf8').trim().split('\n'))
-  .map((text) => readJsonLine(text, 'bench', { lexicon: ontology.lexicon }));
+  .map((text) => readJsonLine(text, contextOf('bench', { lexicon: ontology.lexicon })));
 const words = articles.reduce((sum, article) => sum + article.text.split(/\s+/).length, 0);
 
 const nlp = winkNlp(model, ['sbd', 'pos']);

@@ -22,10 +22,14 @@ if (!hasShared() || !existsSync(shared('score'))) process.exit(0);
 
 for (const { script, goals, options } of scorers) {
   console.log(`\n== ${script}`);
-  const { status } = spawnSync('python3', [shared('score', script), ...options, ...goals.flatMap((goal) => ['--goal', goal])], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, WG_MAIN: root, WIREGRAPH: `node ${join(root, 'dist', 'cli', 'main.js')}` },
-  });
+  const { status } = spawnSync(
+    'python3',
+    [shared('score', script), ...options, ...goals.flatMap((goal) => ['--goal', goal])],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, WG_MAIN: root, WIREGRAPH: `node ${join(root, 'dist', 'cli', 'main.js')}` },
+    },
+  );
   if (status !== 0) process.exitCode = 1;
 }

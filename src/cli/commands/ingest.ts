@@ -1,0 +1,79 @@
+// `wiregraph ingest`: articles into the workspace, linked with all that is there; optionally on into Neo4j. What was
+// read before, with the same rules, is not read again.
+
+import type { Graph } from '../../model/graph.ts';
+import { hasArticle, putExtraction } from '../../store/articles.ts';
+import { closeWorkspace, openWorkspace } from '../../store/workspace.ts';
+import { addInputs, articles, type InputOptions } from '../inputs.ts';
+import { linkedGraph } from '../linked.ts';
+import { addNeo4j, addWorkspace, type WorkspaceOption } from '../options.ts';
+import type { Register } from '../program.ts';
+import { pushGraph } from '../push.ts';
+import { type Session, session } from '../session.ts';
+import { summary } from '../summary.ts';
+import { print, printJson, progress, progressDone } from '../terminal.ts';
+
+interface IngestOptions extends InputOptions, WorkspaceOption {
+  readonly neo4j?: string | true;
+  readonly json?: boolean;
+}
+
+export interface Ingested {
+  /** Article ids, in the order of the input. */
+  readonly read: readonly string[];
+  /** Those that were there already, unchanged. */
+  readonly known: readonly string[];
+  readonly failed: number;
+  readonly notes: number;
+}
+
+export const ingestCommand: Register = (program, finish) => {
+  const command = addInputs(program.command('ingest'))
+    .summary('read articles into the workspace and link them')
+    .description('Reads articles, extracts and links them. Doing it twice changes nothing; order does not matter.');
+  addNeo4j(addWorkspace(command), 'also write the graph to this Neo4j server')
+    .option('--json', 'print the summary as JSON')
+    .action(async (inputs: readonly string[], options: IngestOptions) => {
+      const one = session();
+      const workspace = openWorkspace(options.workspace, { mode: 'writing', create: true });
+      try {
+        const ingested = await readAll(inputs, options, { session: one, put: workspace });
+        progress('linking ...');
+        const graph = linkedGraph(workspace, one.ontology());
+        progressDone();
+        report(ingested, graph, options);
+        if (options.neo4j !== undefined) await pushGraph(graph, options.neo4j, { json: options.json === true });
+        finish(ingested.failed > 0 ? 1 : 0);
+      } finally {
+        closeWorkspace(workspace);
+      }
+    });
+};
+
+async function readAll(
+  inputs: readonly string[],
+  options: IngestOptions,
+  { session: { ontology, reader }, put }: { readonly session: Session; readonly put: ReturnType<typeof openWorkspace> },
+): Promise<Ingested> {
+  const [read, known]: [string[], string[]] = [[], []];
+  let [failed, notes] = [0, 0];
+  const ruleset = ontology().version;
+  for await (const article of articles(inputs, options, { ontology: ontology(), onFailure: () => failed++ })) {
+    if (hasArticle(put, article.version, ruleset)) {
+      known.push(article.id);
+      continue;
+    }
+    progress(`${read.length + known.length + 1}: ${article.title ?? article.source}`);
+    const extraction = reader().extract(article);
+    putExtraction(put, extraction, ruleset);
+    read.push(article.id);
+    notes += extraction.notes.length;
+  }
+  progressDone();
+  return { read, known, failed, notes };
+}
+
+function report(ingested: Ingested, graph: Graph, { json, workspace }: IngestOptions): void {
+  if (json) printJson({ ...ingested, nodes: graph.nodes.length, edges: graph.edges.length });
+  else print(summary(ingested, graph, workspace));
+}

@@ -1,0 +1,37 @@
+// Options that several commands share, with their defaults, and the settings of a Neo4j server from the environment.
+
+import type { Command } from 'commander';
+
+export const defaultWorkspace = '.wiregraph';
+
+export interface WorkspaceOption {
+  readonly workspace: string;
+}
+
+export function addWorkspace(command: Command): Command {
+  return command.option('--workspace <folder>', 'the workspace', defaultWorkspace);
+}
+
+export function addNeo4j(command: Command, what: string): Command {
+  return command.option(
+    '--neo4j [url]',
+    `${what}; without a URL: NEO4J_URI. User and password: NEO4J_USERNAME, NEO4J_PASSWORD; NEO4J_DATABASE`,
+  );
+}
+
+export interface Neo4jSettings {
+  readonly url: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string | null;
+}
+
+export function neo4jSettings(url: string | true): Neo4jSettings {
+  const { env } = process;
+  return {
+    url: url === true ? (env['NEO4J_URI'] ?? 'bolt://localhost:7687') : url,
+    username: env['NEO4J_USERNAME'] ?? 'neo4j',
+    password: env['NEO4J_PASSWORD'] ?? '',
+    database: env['NEO4J_DATABASE'] ?? null,
+  };
+}
