@@ -1,0 +1,172 @@
+// How sure an event is and whether it is negated, read off the tree: from the trigger up over auxiliaries, the verbs and
+// nouns that embed it ("expected to meet", "a plan to meet"), the clause it stands in ("if the talks succeed") to the
+// root. What words mean for the event stands in data/grammar; here is only where in the tree they count.
+
+import type { Factuality, Polarity } from '../model/statement.ts';
+import { factualities } from '../model/statement.ts';
+import type { Token } from '../model/sentence.ts';
+import { isRelation, type Tree } from '../model/tree.ts';
+import type { Entry } from '../ontology/lexicon.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { isNegated, sharesAuxiliaries } from './modality/auxiliaries.ts';
+import { clauseKind } from './modality/clause.ts';
+
+export interface Modality {
+  readonly polarity: Polarity;
+  readonly factuality: Factuality;
+  /** Head of the clause it depends on ("if the talks succeed": succeed), or null. */
+  readonly condition: Token | null;
+}
+
+interface Finding {
+  readonly negative: boolean;
+  readonly factuality: Factuality | null;
+  readonly condition: Token | null;
+}
+
+const nothing: Finding = { negative: false, factuality: null, condition: null };
+
+/** `token` is a verb, an event noun or a predicative adjective; "They did not agree to meet": negative, planned. */
+export function modality(tree: Tree, token: Token, ontology: Ontology): Modality {
+  let found = nothing;
+  const seen = new Set<number>();
+  for (let at: Token | null = token; at && !seen.has(at.index); at = step(tree, at, ontology)) {
+    seen.add(at.index);
+    found = joined(found, own(tree, at, ontology));
+    found = joined(found, embedded(tree, at, ontology));
+  }
+  const factuality = found.factuality ?? (isOpenQuestion(tree, token) ? 'possible' : 'asserted');
+  return { polarity: found.negative ? 'negative' : 'positive', factuality, condition: found.condition };
+}
+
+// The inner finding wins: in "expected to ask them to leave", leaving is asked. Two negations cancel out.
+function joined(inner: Finding, outer: Finding): Finding {
+  return {
+    negative: inner.negative !== outer.negative,
+    factuality: inner.factuality ?? outer.factuality,
+    condition: inner.condition ?? outer.condition,
+  };
+}
+
+/** Auxiliaries, negation and if-clauses of the verb itself; determiners and adjectives of a noun. */
+function own(tree: Tree, token: Token, ontology: Ontology): Finding {
+  const { lexicon } = ontology;
+  const modals = lexicon.table('modals');
+  const negative = isNegated(tree, token, ontology);
+  if (token.upos === 'NOUN' || token.upos === 'PROPN') {
+    const adjectives = lexicon.table('event-adjectives');
+    const entries = tree.childrenBy(token, 'amod').map((child) => adjectives.get(child.text.toLowerCase()));
+    const entry = entries.find((known) => known !== undefined);
+    if (!isPredicate(tree, token)) {
+      return {
+        negative: negative !== (entry?.negates === true),
+        factuality: valueOf(entry?.factuality),
+        condition: null,
+      };
+    }
+  }
+  const isReported = clauseKind(tree, token) === 'finite' && tree.head(token)?.xpos === 'VBD';
+  const modal = tree.childrenBy(token, 'aux').map((child) => {
+    const entry = modals.get(child.text.toLowerCase());
+    return valueOf((isReported ? entry?.reported : undefined) ?? entry?.value);
+  });
+  const { main, clause } = conditionOf(tree, token, ontology);
+  // "to" with a subject of its own is how headlines write the future: "Ministers to meet in May".
+  const announced = isAnnounced(tree, token) ? 'planned' : null;
+  const factuality = main ?? modal.find((value) => value !== null) ?? announced;
+  return { negative, factuality, condition: clause };
+}
+
+function isPredicate(tree: Tree, token: Token): boolean {
+  return tree.childrenBy(token, 'cop').length > 0;
+}
+
+function isAnnounced(tree: Tree, token: Token): boolean {
+  if (token.xpos !== 'VB' || token.deprel !== 'root') return false;
+  return tree.childrenBy(token, 'mark').length > 0 && tree.childrenBy(token, 'nsubj').length > 0;
+}
+
+function conditionOf(
+  tree: Tree,
+  token: Token,
+  { lexicon }: Ontology,
+): { main: Factuality | null; clause: Token | null } {
+  const clauses = lexicon.table('clauses');
+  for (const child of tree.childrenBy(token, 'advcl')) {
+    for (const mark of tree.childrenBy(child, 'mark')) {
+      const main = valueOf(clauses.get(mark.text.toLowerCase())?.main);
+      if (main) return { main, clause: child };
+    }
+  }
+  return { main: null, clause: null };
+}
+
+/** What the word above makes of this one: "expected" of "meet" in "expected to meet". */
+function embedded(tree: Tree, token: Token, { lexicon }: Ontology): Finding {
+  const head = tree.head(token);
+  const kind = clauseKind(tree, token);
+  if (!head) return nothing;
+  if (kind === 'adverbial' || kind === 'finite') {
+    const clauses = lexicon.table('clauses');
+    const marks = tree.childrenBy(token, 'mark', 'case').map((mark) => clauses.get(mark.text.toLowerCase()));
+    const entry = marks.find((known) => known !== undefined && (kind === 'adverbial' || known.follows !== true));
+    if (entry) return { negative: entry.negates === true, factuality: valueOf(entry.factuality), condition: null };
+  }
+  if (kind === 'purpose') return { ...nothing, factuality: 'planned' };
+  const entry = lexicon.table('embedding').get(head.lemma.toLowerCase());
+  if (kind === 'none' || kind === 'adverbial') return nothing;
+  if (!entry)
+    return kind === 'infinitive' && isRelation(token, ['acl']) ? { ...nothing, factuality: 'planned' } : nothing;
+  return ofEntry(entry, kind);
+}
+
+function ofEntry(entry: Entry, kind: 'infinitive' | 'other' | 'finite' | 'event'): Finding {
+  const value = valueOf(entry[kind] ?? (kind === 'other' ? entry.infinitive : undefined));
+  if (!value) return nothing;
+  if (entry.denies === true) return { ...nothing, factuality: 'denied' };
+  return { negative: entry.negates === true, factuality: value === 'asserted' ? null : value, condition: null };
+}
+
+/** The next word up whose modality counts for this one, or null where the clause stands on its own. */
+function step(tree: Tree, token: Token, ontology: Ontology): Token | null {
+  const head = tree.head(token);
+  if (!head) return null;
+  if (token.deprel === 'conj') return sharesAuxiliaries(tree, token) ? head : skipTo(tree, head);
+  switch (clauseKind(tree, token)) {
+    case 'infinitive':
+    case 'other':
+    case 'event':
+      return head;
+    case 'finite':
+      return head;
+    case 'purpose':
+      return null;
+    case 'adverbial':
+      return follows(tree, token, ontology) ? head : null;
+    case 'none':
+      return null;
+  }
+}
+
+// A conjunct with auxiliaries of its own still lies in what embeds the first one: "said X left and will meet Y".
+function skipTo(tree: Tree, first: Token): Token | null {
+  return isRelation(first, ['ccomp', 'xcomp', 'conj']) ? tree.head(first) : null;
+}
+
+// Present tense after "when", "once" or "after" is as sure as its main clause; past tense tells what has happened.
+function follows(tree: Tree, token: Token, { lexicon }: Ontology): boolean {
+  if (token.xpos === 'VBD' || token.xpos === 'VBN') return false;
+  const clauses = lexicon.table('clauses');
+  return tree
+    .childrenBy(token, 'mark', 'advmod')
+    .some((mark) => clauses.get(mark.text.toLowerCase())?.follows === true);
+}
+
+function isOpenQuestion(tree: Tree, token: Token): boolean {
+  const words = tree.sentence.tokens;
+  return words.at(-1)?.text === '?' && (token.deprel === 'root' || tree.head(token)?.deprel === 'root');
+}
+
+function valueOf(value: unknown): Factuality | null {
+  return factualities.find((factuality) => factuality === value) ?? null;
+}

@@ -1,0 +1,50 @@
+// How a verb or event noun hangs under the word above it, as far as that word can say whether it happened.
+
+import type { Token } from '../../model/sentence.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
+
+export type ClauseKind = 'infinitive' | 'other' | 'finite' | 'event' | 'purpose' | 'adverbial' | 'none';
+
+export function clauseKind(tree: Tree, token: Token): ClauseKind {
+  const head = tree.head(token);
+  if (!head) return 'none';
+  if (isRelation(token, ['xcomp'])) return hasOtherDoer(tree, head) ? 'other' : 'infinitive';
+  if (isRelation(token, ['ccomp', 'csubj'])) return finiteOrNot(tree, token);
+  if (token.deprel === 'acl') return isInfinitive(tree, token) ? 'infinitive' : 'none';
+  if (token.deprel === 'advcl') return adverbial(tree, { token, head });
+  if (token.upos !== 'VERB' && isEventPlace(tree, { token, head })) return 'event';
+  return 'none';
+}
+
+// The parser takes "wants them to leave" now for an object with an infinitive and now for a clause with a subject.
+function finiteOrNot(tree: Tree, token: Token): ClauseKind {
+  const isBare = token.xpos === 'VB' && tree.childrenBy(token, 'aux').length === 0 && isInfinitive(tree, token);
+  if (isBare) return tree.childrenBy(token, 'nsubj').length > 0 ? 'other' : 'infinitive';
+  return token.xpos === 'VBG' && tree.childrenBy(token, 'nsubj', 'aux').length === 0 ? 'infinitive' : 'finite';
+}
+
+// "ready to meet" and "able to meet" hang as xcomp or advcl; under an adjective an infinitive is its complement.
+function adverbial(tree: Tree, { token, head }: { token: Token; head: Token }): ClauseKind {
+  if (!isInfinitive(tree, token)) return 'adverbial';
+  if (tree.childrenBy(token, 'mark').length > 1) return 'adverbial';
+  return head.upos === 'ADJ' ? 'infinitive' : 'purpose';
+}
+
+function isInfinitive(tree: Tree, token: Token): boolean {
+  return tree.childrenBy(token, 'mark').some((mark) => mark.xpos === 'TO');
+}
+
+function hasOtherDoer(tree: Tree, head: Token): boolean {
+  return tree.childrenBy(head, 'obj', 'iobj', 'obl:agent').length > 0 || isPassive(tree, head);
+}
+
+function isPassive(tree: Tree, token: Token): boolean {
+  return tree.children(token).some(({ deprel }) => deprel === 'nsubj:pass' || deprel === 'aux:pass');
+}
+
+// "expects talks", "called for talks", "talks are planned", "a demand for talks".
+function isEventPlace(tree: Tree, { token, head }: { token: Token; head: Token }): boolean {
+  if (isRelation(token, ['obj']) || token.deprel === 'nsubj:pass') return true;
+  const cases = tree.childrenBy(token, 'case');
+  return isRelation(token, ['obl', 'nmod']) && cases.some(({ lemma }) => lemma === 'for') && head.upos !== 'PROPN';
+}
