@@ -1,0 +1,154 @@
+// Chains become entities of the article: kind, fullest name, other names, offices, members. Ids come from the article,
+// kind and name (and a count where two share both), so that an edit elsewhere in the text keeps them.
+
+import type { Entity, EntityRole } from '../../model/entity.ts';
+import { type EntityId, entityId } from '../../model/id.ts';
+import { byStart } from '../../model/span.ts';
+import { portrait } from './portrait.ts';
+import type { Profile } from './profile.ts';
+import type { Scene } from './scene.ts';
+
+interface Draft {
+  readonly chain: number;
+  readonly kind: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly id: EntityId;
+}
+
+export interface Entities {
+  readonly entities: readonly Entity[];
+  /** By chain number. */
+  readonly idOf: ReadonlyMap<number, EntityId>;
+}
+
+export function entitiesOf(scene: Scene): Entities {
+  const drafts = draftsOf(scene);
+  const idOf = new Map(drafts.map(({ chain, id }) => [chain, id]));
+  const entities = drafts.map(({ chain, kind, name, aliases, id }): Entity => {
+    const members = scene.memberships
+      .filter(({ group }) => scene.chains.chainOf(group) === chain)
+      .flatMap((membership) => membership.members)
+      .flatMap((member) => idOf.get(scene.chains.chainOf(member)) ?? []);
+    return { id, kind, name, aliases, roles: rolesOf(scene, { chain, idOf }), members: [...new Set(members)] };
+  });
+  return { entities, idOf };
+}
+
+function draftsOf(scene: Scene): readonly Draft[] {
+  const seen = new Set<number>();
+  const counts = new Map<string, number>();
+  return scene.profiles.flatMap(({ index }): Draft[] => {
+    const chain = scene.chains.chainOf(index);
+    if (seen.has(chain)) return [];
+    seen.add(chain);
+    const members = scene.chains.membersOf(index).flatMap((member) => scene.profiles[member] ?? []);
+    if (!isWorthKeeping(scene, members)) return [];
+    const { kind, name, aliases } = called(scene, { chain, members });
+    const key = `${kind} ${name}`;
+    const nth = counts.get(key) ?? 0;
+    counts.set(key, nth + 1);
+    return [{ chain, kind, name, aliases, id: entityId(scene.reading.document.article.id, kind, name, nth) }];
+  });
+}
+
+/** A pronoun that found nobody is no entity, nor is a list that nothing refers to. */
+function isWorthKeeping({ memberships, chains }: Scene, members: readonly Profile[]): boolean {
+  if (members.some(({ pronoun, members: parts }) => pronoun === null && parts.length === 0)) return true;
+  const [first] = members;
+  return (
+    first !== undefined &&
+    members.some(({ pronoun }) => pronoun !== null) &&
+    memberships.some(({ group }) => chains.isSame(group, first.index))
+  );
+}
+
+function called(
+  scene: Scene,
+  { chain, members }: { chain: number; members: readonly Profile[] },
+): { kind: string; name: string; aliases: readonly string[] } {
+  const { countries, lexicon } = scene.reading.ontology;
+  const { kind, names } = portrait(scene, chain);
+  const country =
+    kind === 'Country'
+      ? (names.map((name) => countries.named(name) ?? null).find((found) => found !== null) ?? demonym(scene, members))
+      : null;
+  if (country) return { kind, name: country.name, aliases: names.filter((name) => name !== country.name) };
+  if (names.length > 0) {
+    const full = names.find((name) => name !== name.toUpperCase()) ?? names[0] ?? '';
+    return { kind, name: full, aliases: names.filter((name) => name !== full) };
+  }
+  const described = members
+    .filter(({ pronoun, members: parts }) => pronoun === null && parts.length === 0)
+    .map(({ reference }) => reference.text);
+  const list = members.find(({ members: parts }) => parts.length > 0);
+  if (list)
+    return {
+      kind: 'Group',
+      name: scene.reading.document.text.slice(list.reference.start, list.reference.end),
+      aliases: [...new Set(described)],
+    };
+  const texts = [...new Set(described)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const [longest] = texts;
+  if (longest !== undefined) return { kind, name: longest, aliases: texts.slice(1) };
+  const template = lexicon.table('group-templates').get('side')?.value;
+  const speaker = scene.memberships.find(({ group }) => scene.chains.isSame(group, chain))?.members[0];
+  const name =
+    speaker === undefined ? '' : (portrait(scene, speaker).names[0] ?? scene.profiles[speaker]?.reference.text ?? '');
+  return { kind: 'Group', name: String(template).replace('{name}', name), aliases: [] };
+}
+
+function demonym({ reading }: Scene, members: readonly Profile[]): { name: string } | null {
+  const [first] = members;
+  return first ? reading.ontology.countries.ofPeople(first.reference.text) : null;
+}
+
+/** Offices of the holder, and for somebody only described, the description itself: "top general" of Kenya. */
+function rolesOf(
+  scene: Scene,
+  { chain, idOf }: { chain: number; idOf: ReadonlyMap<number, EntityId> },
+): readonly EntityRole[] {
+  const { chains, profiles, offices, reading } = scene;
+  const ofArea = (area: string | null): EntityId | null =>
+    area === null ? null : (areaEntity(scene, area, idOf) ?? null);
+  const held = offices
+    .filter(({ holder }) => chains.chainOf(holder) === chain)
+    .map(({ start, end, area, owner }) => ({
+      start,
+      end,
+      of: owner === null ? ofArea(area) : (idOf.get(chains.chainOf(owner)) ?? ofArea(area)),
+    }));
+  const described = chains
+    .membersOf(chain)
+    .flatMap((member) => profiles[member] ?? [])
+    .filter(({ reference, role, members }) => reference.form === 'nominal' && members.length === 0 && role !== null)
+    .filter(({ area, owner }) => area !== null || owner !== null)
+    .map(({ reference, area, owner, tree }) => {
+      const parts = tree
+        .childrenBy(reference.head, 'amod', 'compound')
+        .filter(({ index, text }) => index < reference.head.index && scene.areaNamed(text) === null);
+      const start = parts[0]?.start ?? reference.head.start;
+      return {
+        start,
+        end: reference.head.end,
+        of: owner === null ? ofArea(area) : (idOf.get(chains.chainOf(owner)) ?? ofArea(area)),
+      };
+    });
+  const seen = new Set<number>();
+  return [...held, ...described]
+    .filter(({ end }) => !seen.has(end) && Boolean(seen.add(end)))
+    .sort(byStart)
+    .map(({ start, end, of }) => ({ start, end, of, text: reading.document.text.slice(start, end) }));
+}
+
+function areaEntity(
+  { profiles, chains, areaNamed }: Scene,
+  area: string,
+  idOf: ReadonlyMap<number, EntityId>,
+): EntityId | undefined {
+  const place = profiles.find(
+    ({ reference, pronoun }) =>
+      !pronoun && (reference.kind === 'Country' || reference.kind === 'Place') && areaNamed(reference.text) === area,
+  );
+  return place ? idOf.get(chains.chainOf(place.index)) : undefined;
+}

@@ -1,0 +1,49 @@
+// Conjoined references as one: "Ann Otieno and Li Wei" is nobody's mention, yet "they" and "the two envoys" may mean it.
+// Each list becomes a profile behind those of the references, of kind Group, with its members.
+
+import type { Profile } from './profile.ts';
+
+export function listProfiles(profiles: readonly Profile[]): readonly Profile[] {
+  const byToken = new Map(profiles.map((profile) => [profile.reference.head.start, profile]));
+  const lists: Profile[] = [];
+  for (const first of profiles) {
+    const { tree, reference } = first;
+    const rest = tree
+      .childrenBy(reference.head, 'conj')
+      .flatMap((token) => byToken.get(token.start) ?? [])
+      .filter((other) => isPeer(first, other));
+    if (rest.length === 0) continue;
+    const members = [first, ...rest];
+    lists.push({
+      ...first,
+      index: profiles.length + lists.length,
+      reference: {
+        ...reference,
+        start: Math.min(...members.map((member) => member.reference.start)),
+        end: Math.max(...members.map((member) => member.reference.end)),
+        form: 'nominal',
+        kind: 'Group',
+        text: members.map((member) => member.reference.text).join(', '),
+      },
+      lemma: '',
+      number: 'plural',
+      gender: null,
+      isDefinite: true,
+      isIndefinite: false,
+      modifiers: [],
+      area: null,
+      owner: null,
+      count: members.length,
+      pronoun: null,
+      role: null,
+      members: members.map(({ index }) => index),
+    });
+  }
+  return lists;
+}
+
+function isPeer({ reference: a }: Profile, { reference: b }: Profile): boolean {
+  const acts = (kind: string): boolean =>
+    kind === 'Person' || kind === 'Group' || kind === 'Organization' || kind === 'Country';
+  return a.kind === b.kind || (acts(a.kind) && acts(b.kind));
+}

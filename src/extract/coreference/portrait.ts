@@ -1,0 +1,35 @@
+// What a chain as a whole is known to be: kind, gender, number, names, countries. Drawn from all its references; a chain
+// may take a reference in only where the portraits agree.
+
+import type { Gender, Profile } from './profile.ts';
+import type { Scene } from './scene.ts';
+
+export interface Portrait {
+  readonly kind: string;
+  readonly gender: Gender;
+  readonly number: Profile['number'];
+  /** Distinct names, longest first. */
+  readonly names: readonly string[];
+  readonly areas: ReadonlySet<string>;
+  /** Number of references. */
+  readonly size: number;
+}
+
+export function portrait({ profiles, chains, offices }: Scene, index: number): Portrait {
+  const members = chains.membersOf(index).flatMap((member) => profiles[member] ?? []);
+  const spoken = members.filter(({ pronoun }) => pronoun === null);
+  const named = spoken.filter(({ reference }) => reference.form === 'name');
+  const areas = new Set(spoken.flatMap(({ area }) => area ?? []));
+  for (const { holder, area } of offices) if (area !== null && chains.isSame(holder, index)) areas.add(area);
+  const [first] = named.length > 0 ? named : spoken.length > 0 ? spoken : members;
+  return {
+    kind: first?.reference.kind ?? 'Thing',
+    gender: members.find(({ gender }) => gender !== null)?.gender ?? null,
+    number: (spoken[0] ?? first)?.number ?? null,
+    names: [...new Set(named.map(({ reference }) => reference.text))].sort(
+      (a, b) => b.length - a.length || (a < b ? -1 : 1),
+    ),
+    areas,
+    size: members.length,
+  };
+}

@@ -1,0 +1,66 @@
+// Two descriptions of one thing side by side: apposition ("Ann Otieno, an adviser to the queen", "the drug maker, Acme"),
+// and the copula ("Ann Otieno is the new minister"). The described person gets the office.
+
+import { isRelation } from '../../../model/tree.ts';
+import type { Profile } from '../profile.ts';
+import type { Scene } from '../scene.ts';
+import { officeOf } from './titles.ts';
+
+export function apposition(scene: Scene): void {
+  for (const profile of scene.profiles) {
+    if (profile.members.length > 0) continue;
+    const { head } = profile.reference;
+    const other = isRelation(head, ['appos']) ? scene.at(profile.tree.head(head)) : besideComma(scene, profile);
+    if (other && other.index !== profile.index) describe(scene, { earlier: other, later: profile, rule: 'apposition' });
+  }
+}
+
+/** "[the minister], [Ann Otieno], said": the tree often misses it where a name follows a long description. */
+function besideComma({ bySentence }: Scene, profile: Profile): Profile | null {
+  const { reference, tree } = profile;
+  const { tokens } = tree.sentence;
+  const after = tokens.find(({ start }) => start >= reference.end);
+  const comma = tokens.findLast(({ end }) => end <= reference.start);
+  if (comma?.text !== ',' || (after && after.text !== ',' && after.upos !== 'PUNCT')) return null;
+  const before =
+    bySentence[reference.sentence]?.filter(
+      ({ reference: { end }, members }) => end === tokens[comma.index - 1]?.end && members.length === 0,
+    ) ?? [];
+  const found = before.find(({ reference: { form } }) => form !== 'pronoun');
+  if (!found || found.reference.kind !== 'Person' || reference.kind !== 'Person') return null;
+  const isListed = [found, profile].some(
+    ({ reference: { head } }) => isRelation(head, ['conj']) || tree.childrenBy(head, 'conj').length > 0,
+  );
+  const forms = new Set([found.reference.form, reference.form]);
+  return !isListed && forms.has('name') && forms.has('nominal') ? found : null;
+}
+
+export function copula(scene: Scene): void {
+  const blockers = scene.reading.ontology.lexicon.words('copula-blockers');
+  for (const profile of scene.profiles) {
+    const { reference, tree } = profile;
+    if (reference.form === 'pronoun' || tree.childrenBy(reference.head, 'cop').length === 0) continue;
+    const isBlocked = tree.children(reference.head).some(({ lemma }) => blockers.has(lemma.toLowerCase()));
+    const [subject] = tree.childrenBy(reference.head, 'nsubj');
+    const other = scene.at(subject);
+    if (!isBlocked && other) describe(scene, { earlier: other, later: profile, rule: 'copula' });
+  }
+}
+
+function describe(scene: Scene, { earlier, later, rule }: { earlier: Profile; later: Profile; rule: string }): void {
+  const [a, b] = [earlier.reference, later.reference];
+  if (a.form === 'name' && b.form === 'name' && a.kind === 'Person') return;
+  if (a.form === 'pronoun' || !areOneSort(earlier, later)) return;
+  if (!scene.chains.join(later.index, earlier.index, rule)) return;
+  for (const profile of [earlier, later]) {
+    if (profile.reference.kind !== 'Person' || profile.reference.form !== 'nominal') continue;
+    const holder = profile === later ? earlier : later;
+    scene.offices.push(officeOf(scene, { holder: holder.index, noun: profile.reference.head, described: profile }));
+  }
+}
+
+function areOneSort(a: Profile, b: Profile): boolean {
+  if (a.reference.kind === b.reference.kind) return a.number === b.number || a.reference.kind !== 'Thing';
+  const places = new Set(['Place', 'Country', 'City', 'Region', 'Facility']);
+  return places.has(a.reference.kind) && places.has(b.reference.kind);
+}

@@ -1,0 +1,129 @@
+// Names that are one: the same spelling, the same country, a surname and its full name, an acronym and its long form, a
+// short company name and the long one. Two full names never become one; of two persons with one surname, the bare
+// surname is the one that its title fits, else the one named last.
+
+import type { Profile } from '../profile.ts';
+import { portrait } from '../portrait.ts';
+import type { Scene } from '../scene.ts';
+
+export function sameName({ profiles, chains, reading }: Scene): void {
+  const first = new Map<string, number>();
+  for (const { index, reference } of profiles) {
+    if (reference.form !== 'name') continue;
+    const country = reading.ontology.countries.named(reference.text);
+    const sort = reference.kind === 'Person' ? 'Person' : 'other';
+    // A bare surname may be any of two persons: those wait for the surname sieve.
+    if (sort === 'Person' && !reference.text.includes(' ')) continue;
+    const key = country && sort === 'other' ? `country ${country.code}` : `${sort} ${plain(reference.text)}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, index);
+    else chains.join(index, earlier, 'same-name');
+  }
+}
+
+/** "Kenyan", and the place that a demonym belongs to. */
+export function sameCountry({ profiles, chains, reading }: Scene): void {
+  const { countries } = reading.ontology;
+  const first = new Map<string, number>();
+  const countryOf = ({ reference }: Profile): string | null =>
+    (reference.form === 'name' ? countries.named(reference.text) : countries.ofPeople(reference.text))?.code ?? null;
+  for (const profile of profiles) {
+    if (profile.reference.kind !== 'Country' || profile.pronoun) continue;
+    const code = countryOf(profile);
+    if (code === null) continue;
+    const earlier = first.get(code);
+    if (earlier === undefined) first.set(code, profile.index);
+    else chains.join(profile.index, earlier, 'same-country');
+  }
+}
+
+export function surname(scene: Scene): void {
+  const { profiles, chains } = scene;
+  const persons = profiles.filter(({ reference }) => reference.form === 'name' && reference.kind === 'Person');
+  const full = persons.filter(({ reference }) => reference.text.includes(' '));
+  for (const one of full) {
+    const other = full.find(
+      (earlier) => earlier.index < one.index && isShortened(one.reference.text, earlier.reference.text),
+    );
+    if (other) chains.join(one.index, other.index, 'shortened-name');
+  }
+  const byPart = new Map<string, Profile[]>();
+  for (const profile of full) {
+    for (const part of partsOf(profile.reference.text)) byPart.set(part, [...(byPart.get(part) ?? []), profile]);
+  }
+  const lone = new Map<string, Profile>();
+  for (const profile of persons) {
+    const { text } = profile.reference;
+    if (text.includes(' ')) continue;
+    const bearer = bearerOf(scene, { profile, bearers: byPart.get(plain(text)) ?? [] }) ?? lone.get(plain(text));
+    if (bearer) chains.join(profile.index, bearer.index, 'surname');
+    else lone.set(plain(text), profile);
+  }
+}
+
+function bearerOf(
+  scene: Scene,
+  { profile, bearers }: { profile: Profile; bearers: readonly Profile[] },
+): Profile | undefined {
+  const fitting = bearers.filter((bearer) => {
+    const gender = portrait(scene, bearer.index).gender;
+    return profile.gender === null || gender === null || gender === profile.gender;
+  });
+  const last = plain(profile.reference.text);
+  const bySurname = fitting.filter(({ reference }) => plain(reference.text).endsWith(` ${last}`));
+  const usable = bySurname.length > 0 ? bySurname : fitting;
+  return usable.findLast(({ index }) => index < profile.index) ?? usable[0];
+}
+
+/** Words that can stand for a person: the surname, and the first name as in East Asian or single given names. */
+function partsOf(name: string): readonly string[] {
+  const words = plain(name).split(' ');
+  return [words.at(-1) ?? '', words[0] ?? ''].filter((word) => word.length > 1 && !word.endsWith('.'));
+}
+
+/** "Juan Ortega" for "Juan Carlos Ortega", "J. Ortega" for "Juan Ortega". */
+function isShortened(a: string, b: string): boolean {
+  const [x, y] = [plain(a).split(' '), plain(b).split(' ')];
+  if (x.at(-1) !== y.at(-1)) return false;
+  const [f, g] = [x[0] ?? '', y[0] ?? ''];
+  if (f === g) return x.length !== y.length || a === b;
+  return f[0] === g[0] && (/^\p{L}\.?$/u.test(f) || /^\p{L}\.?$/u.test(g));
+}
+
+export function acronym({ profiles, chains }: Scene): void {
+  const long = new Map<string, number>();
+  const bodies = profiles.filter(({ reference }) => reference.form === 'name' && reference.kind !== 'Person');
+  for (const { index, reference } of bodies) {
+    const initials = initialsOf(reference.text);
+    if (initials.length > 1 && !long.has(initials)) long.set(initials, index);
+  }
+  for (const { index, reference } of bodies) {
+    const letters = reference.text.replaceAll('.', '');
+    if (letters.length < 2 || letters !== letters.toUpperCase() || letters.includes(' ')) continue;
+    const earlier = long.get(letters);
+    if (earlier !== undefined) chains.join(index, earlier, 'acronym');
+  }
+}
+
+/** "Acme" for "Acme Motors", where only one name of the article begins so. */
+export function shortName({ profiles, chains }: Scene): void {
+  const bodies = profiles.filter(({ reference }) => reference.form === 'name' && reference.kind === 'Organization');
+  const long = bodies.filter(({ reference }) => reference.text.includes(' '));
+  for (const { index, reference } of bodies) {
+    const start = `${plain(reference.text)} `;
+    const matches = new Set(
+      long.filter((other) => plain(other.reference.text).startsWith(start)).map((other) => plain(other.reference.text)),
+    );
+    const other = long.find(({ reference: { text } }) => plain(text).startsWith(start));
+    if (matches.size === 1 && other) chains.join(index, other.index, 'short-name');
+  }
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 1 ? words.map((word) => word[0]).join('') : '';
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
+}

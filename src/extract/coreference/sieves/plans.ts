@@ -1,0 +1,85 @@
+// Plans, deals and laws named again: the same sort of document with no other owner and no other subject. "the plan",
+// "the revised version" and "the 12-point plan" are the plan last spoken of; "the Kenyan plan" and "the EU plan" stay
+// apart, and so do a peace plan and a recovery plan. Adjectives ("revised", "original") name versions, not plans.
+
+import type { Profile } from '../profile.ts';
+import { portrait } from '../portrait.ts';
+import type { Scene } from '../scene.ts';
+
+export function plans(scene: Scene): void {
+  const all = scene.profiles.filter(({ reference }) => reference.kind === 'Plan' && reference.form === 'nominal');
+  for (const [at, profile] of all.entries()) {
+    if (!pointsBack(profile)) continue;
+    const earlier = all.slice(0, at).findLast((other) => isSamePlan(scene, { profile, other }));
+    if (earlier) scene.chains.join(profile.index, earlier.index, 'same-plan');
+  }
+}
+
+/** Definite, owned, or a bare phrase of a headline. */
+function pointsBack(profile: Profile): boolean {
+  if (profile.isIndefinite || profile.number === 'plural') return false;
+  return (
+    profile.isDefinite ||
+    profile.area !== null ||
+    profile.tree.sentence.zone === 'headline' ||
+    profile.tree.sentence.zone === 'heading'
+  );
+}
+
+function isSamePlan(scene: Scene, { profile, other }: { profile: Profile; other: Profile }): boolean {
+  if (other.number === 'plural' || other.reference.end > profile.reference.start) return false;
+  if (!isGeneric(scene, profile) && !isGeneric(scene, other) && !haveOneHead(scene, { profile, other })) return false;
+  const chain = scene.chains.membersOf(other.index).flatMap((member) => scene.profiles[member] ?? []);
+  return (
+    !disagree(subjectsOf(profile), chain.map(subjectsOf)) &&
+    !disagree(
+      areasIn(scene, profile),
+      chain.map((one) => areasIn(scene, one)),
+    ) &&
+    ownersAgree(scene, { profile, chain })
+  );
+}
+
+function haveOneHead({ profiles, chains }: Scene, { profile, other }: { profile: Profile; other: Profile }): boolean {
+  return chains.membersOf(other.index).some((member) => profiles[member]?.lemma === profile.lemma);
+}
+
+function isGeneric({ reading }: Scene, { lemma }: Profile): boolean {
+  return reading.ontology.lexicon.table('nouns-plan').get(lemma)?.generic === true;
+}
+
+/** What the plan is about: the nouns compounded with it ("peace"), without numbers of points. */
+function subjectsOf({ tree, reference }: Profile): readonly string[] {
+  return tree
+    .childrenBy(reference.head, 'compound')
+    .filter(({ upos, text, index }) => index < reference.head.index && upos === 'NOUN' && /^\p{L}+$/u.test(text))
+    .map(({ lemma }) => lemma.toLowerCase());
+}
+
+/** Every country in the phrase, as owner or as subject. */
+function areasIn({ areaNamed }: Scene, { tree, reference }: Profile): readonly string[] {
+  const words = tree.sentence.tokens.filter(({ start, end }) => reference.start <= start && end <= reference.end);
+  return words.flatMap(({ text }) => areaNamed(text) ?? []);
+}
+
+/** Both say something, and nothing in common. */
+function disagree(later: readonly string[], earlier: readonly (readonly string[])[]): boolean {
+  const known = earlier.flat();
+  return later.length > 0 && known.length > 0 && !later.some((word) => known.includes(word));
+}
+
+/** Two possessors must be one; a person may stand for a country unless known to belong to another. */
+function ownersAgree(scene: Scene, { profile, chain }: { profile: Profile; chain: readonly Profile[] }): boolean {
+  if (profile.owner === null && profile.area === null) return true;
+  return chain.every((other) => {
+    if (other.owner === null && other.area === null) return true;
+    if (profile.owner !== null && other.owner !== null && scene.chains.isSame(profile.owner, other.owner)) return true;
+    const [a, b] = [ownerAreas(scene, profile), ownerAreas(scene, other)];
+    return a.size === 0 || b.size === 0 || [...a].some((area) => b.has(area));
+  });
+}
+
+function ownerAreas(scene: Scene, { owner, area }: Profile): ReadonlySet<string> {
+  if (area !== null) return new Set([area]);
+  return owner === null ? new Set() : portrait(scene, owner).areas;
+}

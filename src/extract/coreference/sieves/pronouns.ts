@@ -1,0 +1,184 @@
+// Third person pronouns, in reading order. Every reference of the last sentences that agrees in person, number, gender and
+// sort is weighed: near before far, subjects before objects before the rest, names and much-mentioned ones first, the
+// speaker for a pronoun in reported words. Arguments of one verb are two different things unless reflexive.
+
+import { contains } from '../../../model/span.ts';
+import { isRelation } from '../../../model/tree.ts';
+import { argumentsOf, predicateOf, subjectOf } from '../clause.ts';
+import { type Portrait, portrait } from '../portrait.ts';
+import type { Profile } from '../profile.ts';
+import type { Scene } from '../scene.ts';
+import { sourceOf, speakerOf } from './speech.ts';
+
+const weight = {
+  place: { subject: 4, object: 2.2, oblique: 1.6, possessor: 1.8, other: 1.2 },
+  sentenceBack: -2.2,
+  name: 1,
+  frequency: 0.25,
+  parallel: 0.6,
+  reporter: 3,
+  ownSubject: 2,
+  conjunct: 2.5,
+  cataphora: 0.4,
+  wrongSort: -1.5,
+} as const;
+
+/** How many sentences back a pronoun may reach. */
+const reach = 3;
+
+export function pronouns(scene: Scene): void {
+  for (const pronoun of scene.profiles) {
+    if (pronoun.pronoun === null || pronoun.pronoun.person !== 3 || isResolved(scene, pronoun)) continue;
+    const best = candidates(scene, pronoun)
+      .map((candidate) => ({ candidate, score: score(scene, { pronoun, candidate }) }))
+      .filter((weighed): weighed is { candidate: Profile; score: number } => weighed.score !== null)
+      .sort((a, b) => b.score - a.score || b.candidate.reference.start - a.candidate.reference.start)[0];
+    if (best) scene.chains.join(pronoun.index, best.candidate.index, 'pronoun');
+  }
+}
+
+/** "there" after a place: the last place named in a phrase of place. */
+export function localAdverbs(scene: Scene): void {
+  for (const adverb of scene.profiles) {
+    if (adverb.pronoun?.place !== true) continue;
+    const near = candidates(scene, adverb).filter(
+      ({ reference }) =>
+        reference.form === 'name' &&
+        (reference.kind === 'Place' ||
+          reference.kind === 'Country' ||
+          reference.kind === 'City' ||
+          reference.kind === 'Region' ||
+          reference.kind === 'Facility'),
+    );
+    const found =
+      near.findLast(({ place, reference }) =>
+        reference.sentence === adverb.reference.sentence ? place !== 'subject' : place === 'oblique',
+      ) ?? near.at(-1);
+    if (found) scene.chains.join(adverb.index, found.index, 'there');
+  }
+}
+
+function isResolved({ chains }: Scene, { index }: Profile): boolean {
+  return chains.membersOf(index).length > 1;
+}
+
+function candidates({ bySentence, chains }: Scene, pronoun: Profile): readonly Profile[] {
+  const { sentence, start } = pronoun.reference;
+  const near = bySentence.slice(Math.max(0, sentence - reach), sentence + 1).flat();
+  return near.filter(({ reference, index, pronoun: other }) => {
+    if (other && chains.membersOf(index).length < 2) return false;
+    return reference.end <= start || (reference.sentence === sentence && isCataphoric(pronoun, reference.head.index));
+  });
+}
+
+/** "As she left, Otieno said": a pronoun in a clause that stands before the subject of its main clause. */
+function isCataphoric({ tree, reference }: Profile, subject: number): boolean {
+  let at = tree.sentence.tokens[reference.head.index] ?? null;
+  for (let steps = 0; at && steps < 8; steps += 1) {
+    if (isRelation(at, ['advcl'])) {
+      const main = tree.head(at);
+      const [found] = main ? tree.childrenBy(main, 'nsubj') : [];
+      return main !== null && at.index < main.index && found?.index === subject && found.index > reference.head.index;
+    }
+    at = tree.head(at);
+  }
+  return false;
+}
+
+function score(scene: Scene, { pronoun, candidate }: { pronoun: Profile; candidate: Profile }): number | null {
+  const known = portrait(scene, candidate.index);
+  const sort = sortOf(pronoun, { candidate, known });
+  if (sort === null || isBarred(scene, { pronoun, candidate })) return null;
+  const isLater = candidate.reference.start > pronoun.reference.start;
+  const back = pronoun.reference.sentence - candidate.reference.sentence;
+  let sum =
+    sort +
+    weight.place[candidate.place] +
+    weight.sentenceBack * back +
+    Math.min(1.5, weight.frequency * (known.size - 1));
+  if (known.names.length > 0) sum += weight.name;
+  if (pronoun.place === candidate.place) sum += weight.parallel;
+  if (isLater) sum += weight.cataphora;
+  if (reporters(scene, pronoun).some((reporter) => scene.chains.isSame(reporter.index, candidate.index)))
+    sum += weight.reporter;
+  if (isOwnSubject(scene, { pronoun, candidate })) sum += weight.ownSubject;
+  if (isFellowConjunct({ pronoun, candidate })) sum += weight.conjunct;
+  return sum;
+}
+
+/** Agreement in number, gender and sort: null if impossible, else how well the sorts go together. */
+function sortOf(pronoun: Profile, { candidate, known }: { candidate: Profile; known: Portrait }): number | null {
+  const isThing = known.kind !== 'Person' && known.kind !== 'Group';
+  if (pronoun.number === 'plural') {
+    if (known.kind === 'Person' && known.number === 'singular') return null;
+    if (known.kind === 'Group') return candidate.number === 'singular' && candidate.members.length === 0 ? 0.5 : 1;
+    if (known.number === 'plural' && !known.names.length) return 0;
+    return known.kind === 'Organization' || known.kind === 'Country' ? weight.wrongSort : null;
+  }
+  if (pronoun.gender === 'neuter') {
+    if (known.kind === 'Person' || candidate.number === 'plural' || candidate.members.length > 0) return null;
+    if (known.kind === 'Group') return weight.wrongSort;
+    return known.kind === 'Place' || known.kind === 'Event' ? -0.5 : 0;
+  }
+  if (isThing || known.kind === 'Group' || known.number === 'plural') return null;
+  return known.gender !== null && pronoun.gender !== null && known.gender !== pronoun.gender ? null : 0;
+}
+
+/** Whom the pronoun cannot mean: a fellow argument of its verb, the phrase that it is part of, the speaker whose words it is in. */
+function isBarred(scene: Scene, { pronoun, candidate }: { pronoun: Profile; candidate: Profile }): boolean {
+  const { chains } = scene;
+  if (chains.areApart(pronoun.index, candidate.index)) return true;
+  if (candidate.reference.sentence === pronoun.reference.sentence && contains(candidate.reference, pronoun.reference))
+    return true;
+  const speaker = speakerOf(scene, pronoun);
+  if (speaker && chains.isSame(speaker.index, candidate.index)) return true;
+  if (pronoun.pronoun?.possessive === true && pronoun.reference.head.deprel === 'nmod:poss') return false;
+  const { tree, reference } = pronoun;
+  const predicate = predicateOf(tree, reference.head);
+  if (!predicate) return false;
+  const fellows = argumentsOf(tree, predicate).flatMap((token) =>
+    token.index === reference.head.index ? [] : (scene.at(token) ?? []),
+  );
+  const listed = fellows.flatMap(
+    (fellow) =>
+      scene.bySentence[fellow.reference.sentence]?.filter(({ members }) => members.includes(fellow.index)) ?? [],
+  );
+  return [...fellows, ...listed].some((fellow) => chains.isSame(fellow.index, candidate.index));
+}
+
+/** Sources of the reported words that the pronoun stands in, inner and outer. */
+function reporters(scene: Scene, pronoun: Profile): readonly Profile[] {
+  return scene.speeches
+    .filter(
+      ({ kind, content, quoted }) =>
+        kind !== 'direct' &&
+        content.some((stretch) => contains(stretch, pronoun.reference)) &&
+        !quoted.some((stretch) => contains(stretch, pronoun.reference)),
+    )
+    .flatMap((speech) => sourceOf(scene, speech) ?? []);
+}
+
+/** "Otieno met her team": a possessor belongs to the subject of its clause. */
+function isOwnSubject(scene: Scene, { pronoun, candidate }: { pronoun: Profile; candidate: Profile }): boolean {
+  if (pronoun.place !== 'possessor' || candidate.reference.sentence !== pronoun.reference.sentence) return false;
+  const predicate = predicateOf(pronoun.tree, pronoun.reference.head);
+  const subject = predicate ? scene.at(subjectOf(pronoun.tree, predicate)) : null;
+  if (!subject) return false;
+  return (
+    subject.index === candidate.index ||
+    candidate.members.includes(subject.index) ||
+    scene.chains.isSame(subject.index, candidate.index)
+  );
+}
+
+/** "Kenya and its neighbours": the possessor inside a later conjunct is the first conjunct. */
+function isFellowConjunct({ pronoun, candidate }: { pronoun: Profile; candidate: Profile }): boolean {
+  if (pronoun.place !== 'possessor') return false;
+  const owned = pronoun.tree.head(pronoun.reference.head);
+  return (
+    owned !== null &&
+    isRelation(owned, ['conj']) &&
+    owned.head === candidate.reference.head.index &&
+    candidate.reference.sentence === pronoun.reference.sentence
+  );
+}

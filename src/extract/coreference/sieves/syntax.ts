@@ -1,0 +1,50 @@
+// Links that the tree alone decides: a relative pronoun is its antecedent, a reflexive is the subject of its clause, "the
+// Sahel region" is the Sahel, the conjuncts of a list are never each other.
+
+import { isRelation } from '../../../model/tree.ts';
+import { predicateOf, subjectOf } from '../clause.ts';
+import type { Scene } from '../scene.ts';
+
+export function listsApart({ profiles, chains }: Scene): void {
+  for (const { members } of profiles) {
+    for (const [i, one] of members.entries()) for (const other of members.slice(i + 1)) chains.keepApart(one, other);
+  }
+}
+
+export function relatives(scene: Scene): void {
+  for (const { index, pronoun, tree, reference } of scene.profiles) {
+    if (pronoun?.relative !== true) continue;
+    let clause = tree.head(reference.head);
+    for (let steps = 0; clause && !isRelation(clause, ['acl']) && steps < 6; steps += 1) clause = tree.head(clause);
+    const antecedent = clause ? scene.at(tree.head(clause)) : null;
+    if (antecedent && antecedent.reference.start < reference.start)
+      scene.chains.join(index, antecedent.index, 'relative');
+  }
+}
+
+export function reflexives(scene: Scene): void {
+  for (const { index, pronoun, tree, reference } of scene.profiles) {
+    if (pronoun?.reflexive !== true || pronoun.person !== 3) continue;
+    const governor = tree.head(reference.head);
+    // "Otieno herself said": emphasis hangs on the noun or behind the verb; both are the subject of the clause.
+    const noun = governor && governor.index < reference.head.index ? scene.at(governor) : null;
+    const predicate = predicateOf(tree, reference.head);
+    const subject = noun ?? (predicate ? scene.at(subjectOf(tree, predicate)) : null);
+    if (subject && subject.index !== index) scene.chains.join(index, subject.index, 'reflexive');
+  }
+}
+
+export function namedPlaces(scene: Scene): void {
+  const nouns = scene.reading.ontology.lexicon.table('nouns-place');
+  for (const { index, reference, tree, lemma } of scene.profiles) {
+    if (reference.form !== 'nominal' || nouns.get(lemma)?.within !== true) continue;
+    const names = tree
+      .childrenBy(reference.head, 'compound', 'nmod', 'nmod:desc')
+      .flatMap((token) => scene.at(token) ?? []);
+    const name = names.find(
+      ({ reference: { form, kind, end } }) =>
+        form === 'name' && (kind === 'Place' || kind === 'Country') && end <= reference.head.start,
+    );
+    if (name) scene.chains.join(index, name.index, 'named-place');
+  }
+}

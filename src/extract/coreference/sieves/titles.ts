@@ -1,0 +1,117 @@
+// Offices that stand directly before a name: "Kenya's foreign minister Ann Otieno", "Secretary of State Li Wei", "envoys
+// Ann Otieno and Li Wei". Read off the words, not the tree, because parsers disagree most about titles. Gives the
+// person the office; where the office is a phrase of its own, phrase and name are one.
+
+import type { Token } from '../../../model/sentence.ts';
+import { isRelation } from '../../../model/tree.ts';
+import { baseOf, isPlural } from '../../references/noun.ts';
+import type { Profile } from '../profile.ts';
+import type { Scene } from '../scene.ts';
+
+export function titles(scene: Scene): void {
+  for (const profile of scene.profiles) {
+    if (profile.reference.form !== 'name' || profile.reference.kind !== 'Person') continue;
+    const noun = officeBefore(scene, profile);
+    if (!noun) continue;
+    const described = scene.at(noun);
+    if (isPlural(noun)) introduceGroup(scene, { described, profile });
+    else if (
+      described &&
+      described.reference.form === 'nominal' &&
+      described.reference.end <= profile.reference.start
+    ) {
+      scene.chains.join(described.index, profile.index, 'title');
+    }
+    for (const holder of isPlural(noun) ? listOf(scene, profile).members : [profile.index]) {
+      scene.offices.push(officeOf(scene, { holder, noun, described }));
+    }
+  }
+}
+
+/** The office noun that ends directly before the name, or before a complement that does ("minister of health Li Wei"). */
+function officeBefore({ reading }: Scene, { reference, tree }: Profile): Token | null {
+  const { lexicon } = reading.ontology;
+  const { tokens } = tree.sentence;
+  const isOffice = (token: Token): boolean =>
+    lexicon.words('roles').has(baseOf(token)) && (token.upos === 'NOUN' || token.upos === 'PROPN');
+  let at = tokens.findLastIndex(({ end }) => end <= reference.start);
+  while (at >= 0 && lexicon.words('personal-titles').has(tokens[at]?.text ?? '')) at -= 1;
+  const last = tokens[at];
+  if (!last) return null;
+  if (isOffice(last)) return last;
+  for (let back = at; back > at - 4 && back > 0; back -= 1) {
+    const word = tokens[back];
+    if (!word || (word.upos !== 'NOUN' && word.upos !== 'PROPN')) return null;
+    const [preposition, noun] = [tokens[back - 1], tokens[back - 2]];
+    if (preposition?.upos === 'ADP') {
+      const isComplement = lexicon.words('complements').has(preposition.text.toLowerCase());
+      return isComplement && noun && isOffice(noun) && noun.upos === 'PROPN' ? noun : null;
+    }
+  }
+  return null;
+}
+
+function introduceGroup(scene: Scene, { described, profile }: { described: Profile | null; profile: Profile }): void {
+  const list = listOf(scene, profile);
+  if (!described || list.members.length < 2) return;
+  scene.memberships.push({ group: described.index, members: list.members });
+  if (list.index !== null) scene.chains.join(described.index, list.index, 'title');
+}
+
+/** The list that the name begins, or the name alone. */
+function listOf({ bySentence }: Scene, profile: Profile): { index: number | null; members: readonly number[] } {
+  const list = bySentence[profile.reference.sentence]?.find(({ members }) => members[0] === profile.index);
+  return list ? { index: list.index, members: list.members } : { index: null, members: [profile.index] };
+}
+
+/** The office with its modifiers; area and possessor from the words before it. */
+export function officeOf(
+  scene: Scene,
+  { holder, noun, described }: { holder: number; noun: Token; described: Profile | null },
+): Scene['offices'][number] {
+  const tree = scene.profiles[holder]?.tree;
+  const tokens = tree?.sentence.tokens ?? [];
+  let first = noun.index;
+  let area: string | null = null;
+  let owner: number | null = null;
+  for (let at = noun.index - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const isOwner = token.xpos === 'POS' || token.xpos === 'PRP$';
+    const place = scene.areaNamed(`${tokens[at - 1]?.text ?? ''} ${token.text}`) ?? scene.areaNamed(token.text);
+    if (isOwner) owner = scene.at(token.xpos === 'POS' ? tokens[at - 1] : token)?.index ?? null;
+    if (place !== null) area = place;
+    if (isOwner || place !== null) break;
+    if (
+      (token.upos !== 'ADJ' && token.upos !== 'NOUN' && token.upos !== 'PROPN') ||
+      isRelation(token, ['nsubj', 'root'])
+    )
+      break;
+    first = at;
+  }
+  const owned = owner === null ? null : (scene.profiles[owner] ?? null);
+  const isPlace =
+    owned?.reference.form === 'name' && (owned.reference.kind === 'Country' || owned.reference.kind === 'Place');
+  const end = complementEnd(tokens, noun);
+  return {
+    start: tokens[first]?.start ?? noun.start,
+    end,
+    holder,
+    lemma: baseOf(noun),
+    modifiers: tokens.slice(first, noun.index).map(({ text }) => text.toLowerCase()),
+    area: area ?? (isPlace && owned ? scene.areaNamed(owned.reference.text) : null) ?? described?.area ?? null,
+    owner: owner ?? described?.owner ?? null,
+  };
+}
+
+/** "Secretary of State": a capitalised complement is part of the title. */
+function complementEnd(tokens: readonly Token[], noun: Token): number {
+  const [preposition, first] = [tokens[noun.index + 1], tokens[noun.index + 2]];
+  return noun.upos === 'PROPN' &&
+    preposition?.upos === 'ADP' &&
+    first?.upos === 'PROPN' &&
+    preposition.text === preposition.text.toLowerCase() &&
+    first.text.length > 2
+    ? first.end
+    : noun.end;
+}

@@ -1,0 +1,31 @@
+// Finds every reference of a document: names, descriptions and pronouns, in reading order. Comes before the question
+// who is meant: two references never have the same head word, and a name wins over a description of the same words.
+
+import { byStart } from '../model/span.ts';
+import type { Reading } from './reading.ts';
+import type { Reference } from './reference.ts';
+import { nameReferences } from './references/names.ts';
+import { nominalReferences } from './references/nominals.ts';
+import { peopleReferences } from './references/peoples.ts';
+import { pronounReferences } from './references/pronouns.ts';
+
+export function findReferences(reading: Reading): readonly Reference[] {
+  const peoples = peopleReferences(reading, new Set());
+  const demonyms = new Set(peoples.map(({ head }) => head.start));
+  const names = nameReferences(reading).filter(({ head }) => !demonyms.has(head.start));
+  const inNames = wordsIn(reading, names);
+  const demonymsOutside = peoples.filter(({ head }) => !inNames.has(head.start));
+  const taken = new Set([...inNames, ...demonyms]);
+  const pronouns = pronounReferences(reading).filter(({ head }) => !taken.has(head.start));
+  return [...names, ...demonymsOutside, ...nominalReferences(reading, taken), ...pronouns].sort(byStart);
+}
+
+function wordsIn({ document }: Reading, references: readonly Reference[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { sentence, start, end } of references) {
+    for (const token of document.sentences[sentence]?.tokens ?? []) {
+      if (start <= token.start && token.end <= end) words.add(token.start);
+    }
+  }
+  return words;
+}

@@ -1,0 +1,127 @@
+// References by name: the tagger's names, without titles, articles and possessive endings, with the kind that the whole
+// article speaks for. A surname that the tagger took for a company where the article has a person of that name is the
+// person; a country is a Country; "Ministry" and "Corp." are organisations; names that the tagger saw once and missed
+// elsewhere are found again.
+
+import type { Name } from '../../model/document.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Reading } from '../reading.ts';
+import type { Reference } from '../reference.ts';
+import { baseOf } from './noun.ts';
+
+interface Found {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly kind: string;
+}
+
+export function nameReferences(reading: Reading): readonly Reference[] {
+  const found = taggedNames(reading);
+  const taken = new Set(found.flatMap(({ tokens }) => tokens.map(({ start }) => start)));
+  const all = [...found, ...seenElsewhere(reading, { found, taken })];
+  const kinds = kindsOf(all, reading);
+  return all.map(({ sentence, tokens, kind }) => {
+    const head = tokens.find((token) => !tokens.some(({ index }) => index === token.head)) ?? tokens[0];
+    const text = textOf(reading, tokens);
+    const start = tokens[0]?.start ?? 0;
+    return {
+      start,
+      end: start + text.length,
+      text,
+      sentence: sentence.index,
+      head: head ?? firstOf(sentence),
+      form: 'name',
+      kind: kinds.get(text) ?? kind,
+    };
+  });
+}
+
+function taggedNames(reading: Reading): Found[] {
+  const { document } = reading;
+  const found: Found[] = [];
+  let at = 0;
+  for (const name of document.names) {
+    while (at < document.sentences.length - 1 && (document.sentences[at]?.end ?? 0) <= name.start) at += 1;
+    const sentence = document.sentences[at];
+    if (!sentence || name.start < sentence.start || name.end > sentence.end) continue;
+    const tokens = trimmed(reading, { sentence, name });
+    if (tokens.length > 0) found.push({ sentence, tokens, kind: name.kind });
+  }
+  return found;
+}
+
+/** The tokens of a name without the title or article before it and the possessive behind it; none if no name is left. */
+function trimmed({ ontology }: Reading, { sentence, name }: { sentence: Sentence; name: Name }): readonly Token[] {
+  const roles = ontology.lexicon.words('roles');
+  const titles = ontology.lexicon.words('personal-titles');
+  const isTitle = (token: Token): boolean => titles.has(token.text) || roles.has(baseOf(token));
+  let tokens = sentence.tokens.filter(({ start, end }) => name.start <= start && end <= name.end);
+  while (tokens[0] && (tokens[0].upos === 'DET' || tokens[0].upos === 'PUNCT')) tokens = tokens.slice(1);
+  while (tokens.at(-1)?.xpos === 'POS' || tokens.at(-1)?.upos === 'PUNCT') tokens = tokens.slice(0, -1);
+  if (name.kind !== 'Person') return tokens.every(isTitle) ? [] : tokens;
+  while (tokens[0] && isTitle(tokens[0])) tokens = tokens.slice(1);
+  return tokens;
+}
+
+/** The spellings of the article's names at places where the tagger saw none: capitalised, whole words, not inside a longer name. */
+function seenElsewhere(
+  { document }: Reading,
+  { found, taken }: { found: readonly Found[]; taken: ReadonlySet<number> },
+): Found[] {
+  const kinds = new Map<string, string>();
+  for (const { tokens, kind } of found) {
+    for (const word of kind === 'Person' ? [tokens.at(-1)] : tokens.length === 1 ? tokens : []) {
+      if (word && word.text.length > 2) kinds.set(word.text, kind);
+    }
+  }
+  const missed: Found[] = [];
+  for (const sentence of document.sentences) {
+    for (const token of sentence.tokens) {
+      const kind = kinds.get(token.text);
+      if (kind === undefined || taken.has(token.start) || token.upos !== 'PROPN') continue;
+      const beside = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]];
+      if (beside.some((other) => other && other.upos === 'PROPN' && isCapital(other))) continue;
+      missed.push({ sentence, tokens: [token], kind });
+    }
+  }
+  return missed;
+}
+
+/** One kind for each spelling: what the gazetteer and the words of the name say, else what most mentions were tagged. */
+function kindsOf(all: readonly Found[], reading: Reading): ReadonlyMap<string, string> {
+  const { countries, lexicon } = reading.ontology;
+  const endings = lexicon.words('org-endings');
+  const votes = new Map<string, Map<string, number>>();
+  const surnames = new Set<string>();
+  for (const { tokens, kind } of all) {
+    const text = textOf(reading, tokens);
+    const kinds = votes.get(text) ?? new Map<string, number>();
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    votes.set(text, kinds);
+    if (kind === 'Person' && tokens.length > 1) surnames.add(tokens.at(-1)?.text ?? text);
+  }
+  return new Map(
+    [...votes].map(([text, kinds]) => {
+      if (countries.named(text) && !kinds.has('Person')) return [text, 'Country'];
+      if (surnames.has(text) && !countries.named(text)) return [text, 'Person'];
+      const words = text.split(' ');
+      if (words.length > 1 && !kinds.has('Person') && words.some((word) => endings.has(word)))
+        return [text, 'Organization'];
+      return [text, [...kinds].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? 'Thing'];
+    }),
+  );
+}
+
+function textOf({ document }: Reading, tokens: readonly Token[]): string {
+  return document.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+}
+
+function isCapital({ text }: Token): boolean {
+  return text !== text.toLowerCase();
+}
+
+function firstOf(sentence: Sentence): Token {
+  const [first] = sentence.tokens;
+  if (!first) throw new RangeError('a name stands in a sentence without words');
+  return first;
+}

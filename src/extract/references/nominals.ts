@@ -1,0 +1,75 @@
+// References by description: every noun that heads a phrase of its own ("two envoys", "the draft", "its backers"), with
+// the kind that the noun tells. Nouns inside names, times and compounds are parts of other phrases. A role directly
+// before a name is a title and refers only with a determiner or possessor of its own ("Kenya's foreign minister Ann Otieno").
+
+import { contains } from '../../model/span.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
+import type { Reading } from '../reading.ts';
+import type { Reference } from '../reference.ts';
+import { isPlural, nouns, type Nouns } from './noun.ts';
+import { phrase } from './phrase.ts';
+
+const parts = [
+  'compound',
+  'flat',
+  'fixed',
+  'goeswith',
+  'list',
+  'discourse',
+  'obl:tmod',
+  'nmod:tmod',
+  'obl:unmarked',
+  'nmod:unmarked',
+];
+
+export function nominalReferences(reading: Reading, taken: ReadonlySet<number>): readonly Reference[] {
+  const { document, trees, ontology } = reading;
+  const known = nouns(ontology);
+  const dated = datedTokens(reading);
+  return document.sentences.flatMap((sentence) => {
+    const tree = trees[sentence.index];
+    if (!tree) return [];
+    return sentence.tokens
+      .filter((token) => !taken.has(token.start) && !dated.has(token.start) && headsPhrase(tree, token, known))
+      .map((head): Reference => {
+        const kind = isAdjective(head) ? 'Group' : known.kindOf(head);
+        const reach = phrase(tree, head, { kind, ontology });
+        const text = document.text.slice(reach.start, reach.end);
+        return { ...reach, text, sentence: sentence.index, head, form: 'nominal', kind };
+      });
+  });
+}
+
+function headsPhrase(tree: Tree, token: Token, known: Nouns): boolean {
+  if (isRelation(token, parts) || known.isSkipped(token)) return false;
+  if (isAdjective(token)) return known.kindOf(token) === 'Group' && tree.childrenBy(token, 'det').length > 0;
+  if (token.upos === 'PROPN') return known.kindOf(token) !== 'Thing' && !isTitle(tree, token);
+  return token.upos === 'NOUN' && !isTitle(tree, token);
+}
+
+/** "the wounded": an adjective for people. */
+function isAdjective(token: Token): boolean {
+  return token.upos === 'ADJ' && !isRelation(token, ['amod', 'xcomp', 'root', 'advmod']);
+}
+
+/** A bare singular before its name; plural ("envoys Ann Otieno and Li Wei") or determined ones refer by themselves. */
+function isTitle(tree: Tree, token: Token): boolean {
+  if (!isRelation(token, ['nmod:desc']) || isPlural(token)) return false;
+  return tree.childrenBy(token, 'det', 'nmod:poss').length === 0;
+}
+
+/** Words inside time expressions: "the morning of 3 May" is a time, no thing. */
+function datedTokens({ document }: Reading): ReadonlySet<number> {
+  const dated = new Set<number>();
+  let at = 0;
+  for (const time of document.times) {
+    while (at < document.sentences.length - 1 && (document.sentences[at]?.end ?? 0) <= time.start) at += 1;
+    for (const token of wordsOf(document.sentences[at])) if (contains(time, token)) dated.add(token.start);
+  }
+  return dated;
+}
+
+function wordsOf(sentence: Sentence | undefined): readonly Token[] {
+  return sentence ? sentence.tokens : [];
+}
