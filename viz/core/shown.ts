@@ -1,0 +1,88 @@
+// What a state shows of a model: the things and bundles in the picture, the links that count in each bundle, and how many
+// things are left out and why. A pure function, recomputed when a filter changes.
+
+import { type Certainty, certainties } from './certainty.ts';
+import type { Bundle, Link, Model, Thing } from './model.ts';
+import { openingLimit, type ViewState } from './state.ts';
+
+/** How a bundle is drawn: the links left after filtering, the surest of them, one colour, one direction. */
+export interface ShownBundle {
+  readonly bundle: Bundle;
+  readonly links: readonly Link[];
+  readonly statements: number;
+  readonly certainty: Certainty;
+  readonly colour: string;
+  readonly conflict: boolean;
+  /** `to` and `from` go by the bundle's own source and target; `both` is drawn without an arrow. */
+  readonly direction: 'to' | 'from' | 'both';
+  readonly structural: boolean;
+}
+
+export interface Shown {
+  readonly things: ReadonlySet<string>;
+  readonly bundles: ReadonlyMap<string, ShownBundle>;
+  /** Things that the filters let through, of which `things` may be the heaviest. */
+  readonly matching: number;
+  readonly total: number;
+  readonly limited: boolean;
+}
+
+export function shown(model: Model, state: ViewState): Shown {
+  const bundles = new Map<string, ShownBundle>();
+  const asked = state.selection?.type === 'thing' ? state.selection.id : null;
+  const wanted = (thing: Thing) => !state.hiddenKinds.has(thing.kind.id) || thing.id === asked;
+  for (const bundle of model.bundles.values()) {
+    const [source, target] = [model.things.get(bundle.source), model.things.get(bundle.target)];
+    if (!source || !target || !wanted(source) || !wanted(target)) continue;
+    const one = shownBundle(bundle, state, model);
+    if (one) bundles.set(bundle.id, one);
+  }
+  const ends = new Set([...bundles.values()].flatMap(({ bundle }) => [bundle.source, bundle.target]));
+  const matching = model.ranked.filter(
+    (thing) => wanted(thing) && (!state.conflictsOnly || ends.has(thing.id) || isDisputed(thing, model)),
+  );
+  const limited = !state.everything && matching.length > openingLimit;
+  const things = new Set((limited ? matching.slice(0, openingLimit) : matching).map((thing) => thing.id));
+  if (asked !== null && model.things.has(asked)) things.add(asked);
+  for (const [id, { bundle }] of bundles) {
+    if (!things.has(bundle.source) || !things.has(bundle.target)) bundles.delete(id);
+  }
+  return { things, bundles, matching: matching.length, total: countable(model, state), limited };
+}
+
+/** What "of 4,120" counts: everything of the kinds that are switched on. */
+function countable(model: Model, state: ViewState): number {
+  return model.ranked.filter((thing) => !state.hiddenKinds.has(thing.kind.id)).length;
+}
+
+export function isDisputed(thing: Thing, model: Model): boolean {
+  return thing.conflict || thing.statements.some((id) => model.evidence.disputesOf.has(id));
+}
+
+export function isLinkDisputed(link: Link, model: Model): boolean {
+  return link.conflict || link.statements.some((id) => model.evidence.disputesOf.has(id));
+}
+
+function shownBundle(bundle: Bundle, state: ViewState, model: Model): ShownBundle | null {
+  const links = bundle.links.filter(
+    (link) =>
+      !state.hiddenRelations.has(link.relation) &&
+      !state.hiddenCertainties.has(link.certainty) &&
+      (!state.conflictsOnly || isLinkDisputed(link, model)),
+  );
+  if (links.length === 0) return null;
+  const surest = certainties.find((certainty) => links.some((link) => link.certainty === certainty)) ?? 'fact';
+  const leading = links.toSorted((a, b) => b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1))[0];
+  const forth = links.some((link) => link.edge.source === bundle.source && !link.mutual);
+  const back = links.some((link) => link.edge.source === bundle.target && !link.mutual);
+  return {
+    bundle,
+    links,
+    statements: new Set(links.flatMap((link) => link.statements)).size,
+    certainty: links.some((link) => link.certainty === 'fact') ? 'fact' : surest,
+    colour: leading?.colour ?? '#6f7681',
+    conflict: links.some((link) => isLinkDisputed(link, model)),
+    direction: forth === back ? 'both' : forth ? 'to' : 'from',
+    structural: links.every((link) => link.structural),
+  };
+}

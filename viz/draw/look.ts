@@ -1,0 +1,84 @@
+// What a node and an edge look like in a given state: sizes, colours, fading, dashes. Pure functions, called by Sigma's
+// reducers; the graph itself is never changed for display.
+
+import type { Certainty } from '../core/certainty.ts';
+import type { Focus } from '../core/focus.ts';
+import type { Model, Thing } from '../core/model.ts';
+import { isDisputed, type Shown, type ShownBundle } from '../core/shown.ts';
+import { mix, onGround, type Theme } from './colour.ts';
+import type { Dash, EdgeLook } from './edges.ts';
+import type { NodeLook } from './nodes.ts';
+
+export interface Scene {
+  readonly model: Model;
+  readonly shown: Shown;
+  readonly theme: Theme;
+  readonly focus: Focus | null;
+  readonly hovered: string | null;
+}
+
+const dashes: Readonly<Record<Certainty, Dash>> = {
+  fact: 'whole',
+  plan: 'dashed',
+  denial: 'dotted',
+  condition: 'dotted',
+  demand: 'dashed',
+};
+
+export function sizeOf(thing: Thing, model: Model): number {
+  const heaviest = Math.max(model.ranked[0]?.weight ?? 1, 12);
+  const crowd = model.things.size > 2000 ? 0.55 : model.things.size > 250 ? 0.75 : 1;
+  const base = thing.kind.layer === 'event' || thing.kind.layer === 'quote' ? 4.5 : 6.5;
+  const most = thing.kind.layer === 'event' || thing.kind.layer === 'quote' ? 4 : 15;
+  return (base + most * Math.sqrt(thing.weight / heaviest)) * crowd;
+}
+
+export function nodeLook(thing: Thing, scene: Scene): Partial<NodeLook> {
+  const { model, shown, theme, focus, hovered } = scene;
+  if (!shown.things.has(thing.id)) return { hidden: true };
+  const bright = !focus || focus.things.has(thing.id) || thing.id === hovered;
+  const chosen = focus?.centre.has(thing.id) === true || thing.id === hovered;
+  const colour = onGround(thing.kind.colour, theme);
+  const disputed = isDisputed(thing, model);
+  const ring = chosen ? theme.ink : disputed ? theme.alarm : theme.ground;
+  return {
+    color: bright ? colour : mix(colour, theme.ground, 0.8),
+    ring: bright ? ring : mix(ring, theme.ground, 0.8),
+    ground: theme.ground,
+    shape: thing.kind.shape,
+    size: sizeOf(thing, model) + (chosen ? 1.5 : 0),
+    zIndex: chosen ? 3 : bright && focus ? 2 : 1,
+  };
+}
+
+export function edgeLook(one: ShownBundle | undefined, scene: Scene): Partial<EdgeLook> {
+  if (!one) return { hidden: true };
+  const { theme, focus, hovered } = scene;
+  const id = one.bundle.id;
+  const bright = focus?.bundles.has(id) === true || id === hovered;
+  const colour = onGround(one.conflict ? theme.alarm : one.structural ? theme.muted : one.colour, theme);
+  const calm = mix(colour, theme.ground, one.conflict ? 0.25 : one.structural ? 0.6 : 0.42);
+  return {
+    color: bright ? colour : focus ? mix(colour, theme.ground, 0.88) : calm,
+    size: thickness(one) + (bright ? 1 : 0),
+    type: { both: 'line', to: 'arrow', from: 'arrowBack' }[one.direction],
+    dash: one.structural ? 'whole' : dashes[one.certainty],
+    zIndex: bright ? 2 : 0,
+  };
+}
+
+function thickness(one: ShownBundle): number {
+  return one.structural ? 1.2 : Math.min(6, 1.4 + Math.log2(Math.max(one.statements, 1)) * 0.9);
+}
+
+/** "met ×3, briefed": what a bundle says, most often said first. */
+export function summary(one: ShownBundle): string {
+  const counts = new Map<string, number>();
+  for (const link of one.links) {
+    const unsure = link.certainty === 'fact' ? '' : link.certainty === 'denial' ? ' (denied)' : ` (${link.certainty})`;
+    const caption = `${link.caption}${unsure}`;
+    counts.set(caption, (counts.get(caption) ?? 0) + Math.max(link.statements.length, 1));
+  }
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  return sorted.map(([caption, count]) => (count > 1 ? `${caption} ×${count}` : caption)).join(', ');
+}

@@ -1,0 +1,221 @@
+// The picture: one Sigma over one graphology graph that holds everything, with reducers that say what is drawn. It knows
+// nothing of panels; it is told a scene and tells back what was clicked. A class, because it has a life: the WebGL context,
+// observers and the canvas for names are made once and given back by `kill`.
+
+import { UndirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { Focus } from '../core/focus.ts';
+import type { Model, Thing } from '../core/model.ts';
+import type { Selection } from '../core/state.ts';
+import { mix, type Theme } from './colour.ts';
+import { ArrowBackProgram, ArrowProgram, LineProgram } from './edges.ts';
+import { type Label, type Pill, writeLabels, writePills } from './labels.ts';
+import { edgeLook, nodeLook, type Scene, sizeOf, summary } from './look.ts';
+import { ShapeProgram } from './nodes.ts';
+
+export interface PictureEvents {
+  readonly onSelect: (selection: Selection | null) => void;
+}
+
+const mostLabels = 140;
+
+export class Picture {
+  readonly #sigma: Sigma;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #observer: ResizeObserver;
+  readonly #model: Model;
+  #scene: Scene;
+  #framed: readonly string[] = [];
+
+  constructor(container: HTMLElement, scene: Scene, events: PictureEvents) {
+    this.#model = scene.model;
+    this.#scene = scene;
+    this.#sigma = new Sigma(drawn(scene.model), container, {
+      nodeProgramClasses: { shape: ShapeProgram },
+      edgeProgramClasses: { line: LineProgram, arrow: ArrowProgram, arrowBack: ArrowBackProgram },
+      defaultNodeType: 'shape',
+      defaultEdgeType: 'line',
+      nodeReducer: (id) => this.#node(id),
+      edgeReducer: (id) => edgeLook(this.#scene.shown.bundles.get(id), this.#scene),
+      renderLabels: false,
+      defaultDrawNodeHover: () => undefined,
+      enableEdgeEvents: true,
+      zIndex: true,
+      stagePadding: 60,
+      minCameraRatio: 0.03,
+      maxCameraRatio: 3,
+      minEdgeThickness: 1.2,
+      allowInvalidContainer: true,
+    });
+    this.#canvas = this.#sigma.createCanvas('names', { style: { pointerEvents: 'none' } });
+    this.#observer = new ResizeObserver(() => this.#resize());
+    this.#observer.observe(container);
+    this.#listen(events, container);
+    this.frame();
+  }
+
+  /** Draws another scene; `filtered` says that what is shown has changed, not only what is chosen. */
+  show(scene: Scene, filtered: boolean): void {
+    this.#scene = { ...scene, hovered: this.#scene.hovered };
+    if (filtered) this.frame();
+    else this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Fits the picture to what is shown, where that is not what it was fitted to. */
+  frame(): void {
+    const ids = [...this.#scene.shown.things];
+    const spots = ids.flatMap((id) => this.#model.payload.positions[id] ?? []);
+    const [xs, ys] = [spots.filter((_, i) => i % 2 === 0), spots.filter((_, i) => i % 2 === 1)];
+    if (ids.join() !== this.#framed.join() && xs.length > 0) {
+      this.#framed = ids;
+      this.#sigma.setCustomBBox({ x: extent(xs), y: extent(ys) });
+    }
+    this.#sigma.refresh();
+  }
+
+  fit(animate: boolean): void {
+    this.#move({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, animate);
+  }
+
+  zoom(factor: number, animate: boolean): void {
+    const camera = this.#sigma.getCamera();
+    this.#move({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, animate);
+  }
+
+  /** Brings a thing or a pair into view where it is outside of it. */
+  reveal(ids: readonly string[], animate: boolean): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const spots = ids.flatMap((id) => this.spotOf(id) ?? []);
+    const outside = spots.some(({ x, y }) => x < 40 || y < 40 || x > width - 40 || y > height - 40);
+    const first = ids.flatMap((id) => this.#sigma.getNodeDisplayData(id) ?? [])[0];
+    if (outside && first) this.#move({ x: first.x, y: first.y }, animate);
+  }
+
+  /** Where a node stands in the container, in CSS pixels. */
+  spotOf(id: string): { readonly x: number; readonly y: number } | null {
+    const data = this.#sigma.getNodeDisplayData(id);
+    return data && !data.hidden ? this.#sigma.framedGraphToViewport(data) : null;
+  }
+
+  kill(): void {
+    this.#observer.disconnect();
+    this.#sigma.kill();
+  }
+
+  #node(id: string) {
+    const thing = this.#model.things.get(id);
+    return thing ? nodeLook(thing, this.#scene) : { hidden: true };
+  }
+
+  #move(state: Parameters<ReturnType<Sigma['getCamera']>['animate']>[0], animate: boolean): void {
+    const camera = this.#sigma.getCamera();
+    if (animate) void camera.animate(state, { duration: 320 });
+    else camera.setState(state);
+  }
+
+  #resize(): void {
+    const { clientWidth, clientHeight } = this.#sigma.getContainer();
+    if (clientWidth > 0 && clientHeight > 0) this.#sigma.resize().refresh();
+  }
+
+  #listen({ onSelect }: PictureEvents, container: HTMLElement): void {
+    const hover = (id: string | null) => {
+      this.#scene = { ...this.#scene, hovered: id };
+      container.style.cursor = id ? 'pointer' : 'default';
+      this.#sigma.refresh({ skipIndexation: true, schedule: true });
+    };
+    this.#sigma.on('clickNode', ({ node }) => onSelect({ type: 'thing', id: node }));
+    this.#sigma.on('clickEdge', ({ edge }) => onSelect({ type: 'bundle', id: edge }));
+    this.#sigma.on('clickStage', () => onSelect(null));
+    this.#sigma.on('enterNode', ({ node }) => hover(node));
+    this.#sigma.on('leaveNode', () => hover(null));
+    this.#sigma.on('enterEdge', ({ edge }) => hover(edge));
+    this.#sigma.on('leaveEdge', () => hover(null));
+    this.#sigma.on('afterRender', () => this.#write());
+  }
+
+  #write(): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const ratio = window.devicePixelRatio || 1;
+    const context = this.#canvas.getContext('2d');
+    if (!context) return;
+    if (this.#canvas.width !== Math.round(width * ratio) || this.#canvas.height !== Math.round(height * ratio)) {
+      [this.#canvas.width, this.#canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
+      [this.#canvas.style.width, this.#canvas.style.height] = [`${width}px`, `${height}px`];
+    }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    writeLabels(context, this.#labels(width, height), this.#scene.theme);
+    writePills(context, this.#pills(), this.#scene.theme);
+  }
+
+  #labels(width: number, height: number): readonly Label[] {
+    const { focus, hovered, shown, theme } = this.#scene;
+    const inside: Label[] = [];
+    for (const thing of this.#inOrder(focus, hovered)) {
+      if (!shown.things.has(thing.id) || inside.length >= mostLabels) continue;
+      const spot = this.spotOf(thing.id);
+      if (!spot || spot.x < -40 || spot.y < -20 || spot.x > width + 40 || spot.y > height + 20) continue;
+      inside.push(this.#label(thing, spot, theme));
+    }
+    return inside;
+  }
+
+  #label(thing: Thing, spot: { readonly x: number; readonly y: number }, theme: Theme): Label {
+    const { focus, hovered } = this.#scene;
+    const centre = thing.id === hovered || focus?.centre.has(thing.id) === true;
+    const bright = !focus || focus.things.has(thing.id) || centre;
+    const size = sizeOf(thing, this.#model);
+    return {
+      text: thing.name,
+      ...spot,
+      radius: this.#sigma.scaleSize(size) + 4,
+      size: Math.round(Math.min(15, 10.5 + size / 4.5)),
+      colour: bright ? theme.ink : mix(theme.ink, theme.ground, 0.72),
+      strong: centre || size > 14,
+      asked: centre,
+    };
+  }
+
+  /** What is asked for is written first, then its neighbours, then the rest by weight. */
+  #inOrder(focus: Focus | null, hovered: string | null): readonly Thing[] {
+    const first = (thing: Thing) => thing.id === hovered || focus?.centre.has(thing.id) === true;
+    const near = (thing: Thing) => focus?.things.has(thing.id) === true;
+    const { ranked } = this.#model;
+    if (!focus && hovered === null) return ranked;
+    return [
+      ...ranked.filter(first),
+      ...ranked.filter((thing) => near(thing) && !first(thing)),
+      ...ranked.filter((thing) => !near(thing) && !first(thing)),
+    ];
+  }
+
+  #pills(): readonly Pill[] {
+    const { focus, hovered, shown, theme } = this.#scene;
+    const ids = new Set([...(hovered ? [hovered] : []), ...(focus && focus.bundles.size === 1 ? focus.bundles : [])]);
+    return [...ids].flatMap((id) => {
+      const one = shown.bundles.get(id);
+      const [a, b] = one ? [this.spotOf(one.bundle.source), this.spotOf(one.bundle.target)] : [null, null];
+      if (!one || !a || !b) return [];
+      const colour = one.conflict ? theme.alarm : one.colour;
+      return [{ text: summary(one), x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, colour }];
+    });
+  }
+}
+
+function drawn(model: Model): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  for (const thing of model.things.values()) {
+    const [x, y] = model.payload.positions[thing.id] ?? [0, 0];
+    graph.addNode(thing.id, { x, y });
+  }
+  for (const { id, source, target } of model.bundles.values()) graph.addEdgeWithKey(id, source, target);
+  return graph;
+}
+
+function extent(values: readonly number[]): [number, number] {
+  const min = values.reduce((a, b) => Math.min(a, b), Infinity);
+  const max = values.reduce((a, b) => Math.max(a, b), -Infinity);
+  const least = Math.max(20 - (max - min), 0) / 2;
+  return [min - least, max + least];
+}
