@@ -18,6 +18,9 @@ export function tailStart(lines: readonly Line[], { first, isNews, closes }: Tai
     const known = { names: new Set(before.flatMap(namesOf)), words: new Set(before.flatMap(contentWords)) };
     const later = lines.flatMap((_, j) => (j > i && isNews(j) ? [j] : []));
     const belonging = later.filter((j) => belongs(lines, j, known));
+    // More news after the line than before it: a box near the top of the article.
+    const wordsOf = (indexes: readonly number[]): number => indexes.reduce((sum, j) => sum + (lines[j]?.words ?? 0), 0);
+    if (wordsOf(later) > wordsOf(lines.flatMap((_, j) => (j < i && isNews(j) ? [j] : [])))) continue;
     if (belonging.length === 0 || belonging.length < later.length / 3) return i;
   }
   return lines.length;
