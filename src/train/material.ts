@@ -1,0 +1,44 @@
+// The material for training: which files, in which order, and which part of them. Gold treebanks stand before
+// machine-labelled ones; `held_o` and the development parts are for checking only.
+
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Story, readCorpus } from './corpus.ts';
+
+export interface Material {
+  readonly gold: readonly Story[];
+  readonly news: readonly Story[];
+  readonly silver: readonly Story[];
+  readonly checks: readonly { readonly name: string; readonly stories: readonly Story[] }[];
+}
+
+export interface Choice {
+  readonly shared: string;
+  readonly part: number;
+  /** First letters of the shards. */
+  readonly silver: string;
+}
+
+export function material({ shared, part, silver }: Choice): Material {
+  const ewt = join(shared, 'benchmarks/ud-english-ewt');
+  const gum = join(shared, 'corpora/gum');
+  const shards = join(shared, 'corpora/silver');
+  if (!existsSync(ewt)) throw new Error(`There is no training data in ${shared}; set WIREGRAPH_SHARED.`);
+  const some = (path: string): Story[] => {
+    const all = readCorpus(path);
+    return part >= 1 ? all : all.slice(0, Math.max(1, Math.round(all.length * part)));
+  };
+  const shardFiles = readdirSync(shards)
+    .filter((file) => file.endsWith('.conllu.gz') && file !== 'held_o.conllu.gz' && silver.includes(file.charAt(0)))
+    .sort();
+  return {
+    gold: some(join(ewt, 'en_ewt-ud-train.conllu.gz')),
+    news: some(join(gum, 'train.conllu.gz')),
+    silver: shardFiles.flatMap((file) => some(join(shards, file))),
+    checks: [
+      { name: 'EWT dev', stories: some(join(ewt, 'en_ewt-ud-dev.conllu.gz')) },
+      { name: 'GUM dev', stories: some(join(gum, 'dev.conllu.gz')) },
+      { name: 'held_o', stories: some(join(shards, 'held_o.conllu.gz')) },
+    ],
+  };
+}
