@@ -1,0 +1,98 @@
+// The frame of an event noun: possessor ("his meeting"), prepositions ("talks between Norland and Westmark"), modifiers
+// ("the Norlandic raid"), and where a verb carries it ("held talks", "talks were held", "is in talks") that verb's
+// subject and prepositions. `around` is the subject of the verb around it: "After talks with X, Y left".
+
+import type { Token } from '../../model/sentence.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import type { Filler, Frame } from './frame.ts';
+import { conjuncts, container, preposition } from './phrase.ts';
+import { isPassive, surfaceSubjects } from './subject.ts';
+
+export function nounFrame(tree: Tree, noun: Token, ontology: Ontology): Frame {
+  const top = container(tree, noun, ontology);
+  const support = supportOf(tree, top, ontology);
+  const heads = [
+    ...around(tree, { noun, top, support }, ontology),
+    ...own(tree, noun),
+    ...(top === noun ? [] : own(tree, top).filter(({ token }) => token !== noun)),
+    ...(support ? obliques(tree, { verb: support, top }) : []),
+    ...participles(tree, noun, ontology),
+  ];
+  const fillers = heads.flatMap((filler) =>
+    conjuncts(tree, filler.token, ontology).map((token) => ({ ...filler, token })),
+  );
+  return { tree, token: noun, pos: 'noun', support, isPassive: false, fillers };
+}
+
+/** The verb that carries the noun, or null: "hold" of "talks" in "held talks", "talks were held", "talks began". */
+function supportOf(tree: Tree, top: Token, { lexicon }: Ontology): Token | null {
+  const verb = tree.head(top);
+  if (!verb || verb.upos === 'NOUN') return null;
+  const entry = lexicon.table('lights').get(verb.lemma.toLowerCase());
+  if (!entry) return null;
+  if (entry.object === true && (top.deprel === 'obj' || top.deprel === 'nsubj:pass')) return verb;
+  if (entry.subject === true && top.deprel === 'nsubj') return verb;
+  if (!isRelation(top, ['obl']) || !Array.isArray(entry.preposition)) return null;
+  return entry.preposition.includes(preposition(tree, top)) ? verb : null;
+}
+
+function around(
+  tree: Tree,
+  { noun, top, support }: { noun: Token; top: Token; support: Token | null },
+  ontology: Ontology,
+): readonly Filler[] {
+  if (support) {
+    if (top.deprel === 'nsubj') return [];
+    if (isPassive(tree, support)) return tree.childrenBy(support, 'obl:agent').map((token) => filler(token, 'subject'));
+    return surfaceSubjects(tree, support, ontology).map((token) => filler(token, 'subject'));
+  }
+  // "The sides are in talks": the noun is the predicate.
+  if (tree.childrenBy(top, 'cop').length > 0) {
+    if (preposition(tree, top) === null) return [];
+    return tree.childrenBy(top, 'nsubj').map((token) => filler(token, 'subject'));
+  }
+  const verb = verbAbove(tree, top);
+  if (!verb || top.deprel === 'nsubj' || top.deprel === 'nsubj:pass') return [];
+  return surfaceSubjects(tree, verb, ontology)
+    .filter((token) => token !== noun && token !== top)
+    .map((token) => ({ token, via: 'around', borrowed: true }));
+}
+
+function verbAbove(tree: Tree, token: Token): Token | null {
+  const head = tree.head(token);
+  return head && head.upos === 'VERB' && isRelation(token, ['obl', 'obj']) ? head : null;
+}
+
+function own(tree: Tree, noun: Token): readonly Filler[] {
+  return tree.children(noun).flatMap((child): Filler[] => {
+    if (child.deprel === 'nmod:poss') return [filler(child, 'possessor')];
+    if (isRelation(child, ['amod', 'compound', 'nmod:desc'])) return [filler(child, 'modifier')];
+    if (!isRelation(child, ['nmod', 'obl'])) return [];
+    const word = preposition(tree, child);
+    return word === null ? [] : [filler(child, word)];
+  });
+}
+
+function obliques(tree: Tree, { verb, top }: { verb: Token; top: Token }): readonly Filler[] {
+  return tree.childrenBy(verb, 'obl').flatMap((child): Filler[] => {
+    const word = child === top || child.deprel === 'obl:agent' ? null : preposition(tree, child);
+    return word === null ? [] : [{ token: child, via: word, borrowed: true }];
+  });
+}
+
+/** "talks held in Oslo with Norland": what hangs on the participle belongs to the noun. */
+function participles(tree: Tree, noun: Token, { lexicon }: Ontology): readonly Filler[] {
+  const lights = lexicon.table('lights');
+  return tree
+    .childrenBy(noun, 'acl')
+    .filter((verb) => lights.get(verb.lemma.toLowerCase())?.object === true)
+    .flatMap((verb) => [
+      ...obliques(tree, { verb, top: noun }),
+      ...tree.childrenBy(verb, 'obl:agent').map((token) => filler(token, 'subject')),
+    ]);
+}
+
+function filler(token: Token, via: string): Filler {
+  return { token, via, borrowed: false };
+}

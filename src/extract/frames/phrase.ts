@@ -1,0 +1,58 @@
+// Small questions about noun phrases in a tree: its conjuncts, its preposition, the noun inside "a series of talks".
+
+import type { Token } from '../../model/sentence.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+
+const nominal = ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'X', 'SYM', 'DET'];
+
+/** The phrase head and its conjuncts, each one a filler of its own; a negated conjunct ("but not Oslo") is none. */
+export function conjuncts(tree: Tree, head: Token, ontology: Ontology): readonly Token[] {
+  const negations = ontology.lexicon.table('negations');
+  const all = [head];
+  const open = [head];
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (const child of named(tree, next)) {
+      for (const other of tree.children(child)) {
+        if (other.deprel !== 'conj' || !nominal.includes(other.upos) || all.includes(other)) continue;
+        const isNegated = tree.children(other).some((word) => negations.get(word.text.toLowerCase())?.beside === true);
+        if (isNegated) continue;
+        all.push(other);
+        open.push(other);
+      }
+    }
+  }
+  return all.sort((a, b) => a.index - b.index);
+}
+
+// In "advisers Ana Reyes and Juan Ortega" the second name hangs on the first, and the first on "advisers" (or the other
+// way round, as the parser likes).
+function named(tree: Tree, head: Token): readonly Token[] {
+  return [head, ...tree.childrenBy(head, 'appos', 'flat').filter(({ upos }) => upos === 'PROPN')];
+}
+
+/** Lower-case lemma of the preposition before the phrase; null where there is none. */
+export function preposition(tree: Tree, head: Token): string | null {
+  const marker = tree.childrenBy(head, 'case').find(({ xpos }) => xpos !== 'POS');
+  return marker ? marker.lemma.toLowerCase() : null;
+}
+
+/** The noun that a word of amount stands for ("a series of talks": talks), else the word itself. */
+export function contained(tree: Tree, head: Token, ontology: Ontology): Token {
+  if (!ontology.lexicon.words('containers').has(head.lemma.toLowerCase())) return head;
+  const inner = tree.childrenBy(head, 'nmod')[0];
+  const isBeside = inner !== undefined && tree.childrenBy(inner, 'case')[0]?.index === head.index + 1;
+  return isBeside ? inner : head;
+}
+
+/** The word of amount above the noun ("a series of talks": series), else the noun itself. */
+export function container(tree: Tree, noun: Token, ontology: Ontology): Token {
+  const head = tree.head(noun);
+  if (!head || !isRelation(noun, ['nmod'])) return noun;
+  return ontology.lexicon.words('containers').has(head.lemma.toLowerCase()) ? head : noun;
+}
+
+/** "who", "which", "that" at the head of a relative clause. */
+export function isRelativePronoun(token: Token): boolean {
+  return token.xpos === 'WDT' || token.xpos === 'WP';
+}

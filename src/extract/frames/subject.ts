@@ -1,0 +1,108 @@
+// The surface subject of a verb: its own, or where it has none the one that grammar lends it: the antecedent of a
+// relative clause, the controller of an infinitive or participle ("asked the envoys to convey": the envoys), the subject
+// shared by joined verbs. And whether the verb is passive, which makes its surface subject the thing done to.
+
+import type { Token } from '../../model/sentence.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import { isRelativePronoun, preposition } from './phrase.ts';
+
+export function isPassive(tree: Tree, verb: Token): boolean {
+  let hasAuxiliary = false;
+  for (const { deprel, xpos, lemma } of tree.children(verb)) {
+    if (deprel === 'aux:pass' || deprel === 'nsubj:pass' || deprel === 'obl:agent') return true;
+    if (deprel === 'aux' || (deprel === 'cop' && xpos !== '' && lemma !== '')) hasAuxiliary = true;
+  }
+  if (verb.xpos !== 'VBN' || hasAuxiliary) return false;
+  // A bare participle after a noun is passive, joined to a passive it is so too ("was arrested and charged").
+  if (verb.deprel === 'conj') {
+    const head = tree.head(verb);
+    return head !== null && head.xpos === 'VBN' && tree.childrenBy(verb, 'nsubj').length === 0 && isPassive(tree, head);
+  }
+  return (
+    isRelation(verb, ['acl', 'advcl', 'root', 'ccomp', 'xcomp', 'parataxis']) &&
+    tree.childrenBy(verb, 'obj').length === 0
+  );
+}
+
+/** Heads of the surface subjects, without their conjuncts; `depth` ends the walk in a tree that is no tree. */
+export function surfaceSubjects(tree: Tree, verb: Token, ontology: Ontology, depth = 0): readonly Token[] {
+  const own = tree.children(verb).filter(({ deprel }) => deprel === 'nsubj' || deprel === 'nsubj:pass');
+  const antecedents = own.map((subject) =>
+    isRelativePronoun(subject) ? (antecedent(tree, verb) ?? subject) : subject,
+  );
+  if (antecedents.length > 0) return antecedents;
+  const head = tree.head(verb);
+  if (!head || depth > 8) return [];
+  const above = (): readonly Token[] => surfaceSubjects(tree, head, ontology, depth + 1);
+  if (verb.deprel === 'acl') return isInfinitive(tree, verb) ? controllerOfNoun(tree, head, ontology, depth) : [head];
+  if (isRelation(verb, ['xcomp'])) return controlled(tree, { verb, head }, ontology) ?? above();
+  if (verb.deprel === 'ccomp')
+    return verb.xpos === 'VBG' || verb.xpos === 'VB' ? (controlled(tree, { verb, head }, ontology) ?? above()) : [];
+  if (verb.deprel === 'advcl') return controlled(tree, { verb, head }, ontology, 'advcl') ?? above();
+  if (verb.deprel === 'conj') return isVerbal(head) || hasSubject(tree, head) ? above() : [];
+  return [];
+}
+
+/** The noun that a relative clause describes; the clause may be joined to another ("who met X and signed Y"). */
+export function antecedent(tree: Tree, verb: Token): Token | null {
+  if (verb.deprel === 'acl:relcl') return tree.head(verb);
+  const head = tree.head(verb);
+  if (!head || !isRelation(verb, ['conj', 'xcomp', 'ccomp'])) return null;
+  return head.deprel === 'acl:relcl' ? tree.head(head) : null;
+}
+
+// The object of the verb above does it ("told them to leave"), or what follows its preposition ("called on them to
+// leave"); where there is neither, the subject of the verb above. After "accused X of", X is the doer as well, after
+// "met X before leaving" not.
+function controlled(
+  tree: Tree,
+  { verb, head }: { verb: Token; head: Token },
+  { lexicon }: Ontology,
+  relation: 'advcl' | 'xcomp' = 'xcomp',
+): readonly Token[] | null {
+  const objects = tree
+    .children(head)
+    .filter(({ deprel, index }) => (deprel === 'obj' || deprel === 'iobj') && index < verb.index);
+  const entry = lexicon.table('embedding').get(head.lemma.toLowerCase());
+  const linked = Array.isArray(entry?.controller) ? entry.controller : [];
+  if (linked.length > 0) {
+    const oblique = tree
+      .childrenBy(head, 'obl')
+      .find((child) => linked.includes(preposition(tree, child)) && child.index < verb.index);
+    if (oblique) return [oblique];
+  }
+  if (relation === 'xcomp') return objects.length > 0 ? objects : null;
+  if (isInfinitive(tree, verb))
+    return entry?.other !== undefined && objects.length > 0 ? objects : passiveDoer(tree, head);
+  const clauses = lexicon.table('clauses');
+  const byMark = tree
+    .childrenBy(verb, 'mark')
+    .some((mark) => clauses.get(mark.text.toLowerCase())?.controller === 'object');
+  return byMark && objects.length > 0 ? objects : null;
+}
+
+// "The road was closed to stop looters": the road stops nobody.
+function passiveDoer(tree: Tree, head: Token): readonly Token[] | null {
+  return isPassive(tree, head) ? tree.childrenBy(head, 'obl:agent') : null;
+}
+
+/** Who is to carry out "a plan to meet": its possessor, else the subject of the verb that has the noun as object. */
+function controllerOfNoun(tree: Tree, noun: Token, ontology: Ontology, depth: number): readonly Token[] {
+  const possessors = tree.childrenBy(noun, 'nmod:poss');
+  if (possessors.length > 0) return possessors;
+  const verb = tree.head(noun);
+  return verb && isRelation(noun, ['obj', 'obl']) ? surfaceSubjects(tree, verb, ontology, depth + 1) : [];
+}
+
+export function isInfinitive(tree: Tree, verb: Token): boolean {
+  return tree.childrenBy(verb, 'mark').some(({ xpos }) => xpos === 'TO');
+}
+
+function isVerbal({ upos }: Token): boolean {
+  return upos === 'VERB' || upos === 'ADJ' || upos === 'AUX';
+}
+
+function hasSubject(tree: Tree, token: Token): boolean {
+  return tree.childrenBy(token, 'nsubj').length > 0;
+}
