@@ -2,8 +2,7 @@
 // under its headline. Scripts are never run and nothing is fetched. Readability was chosen by measurement: on the 102
 // development pages of the article extraction benchmark its 4-gram F1 was .948, Defuddle's .922, in a ninth of the time.
 
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
 import { WiregraphError } from '../model/error.ts';
 import { type Block, bareBlocks, blocksOf } from './block.ts';
 import { type Context, type Page, compose } from './compose.ts';
@@ -37,6 +36,7 @@ interface Found {
 /** The libraries are not ours and the page may be hostile: where they fail, its text without the tags is what is read. */
 function pageOf(content: string, context: Context): Found {
   try {
+    const { parseHTML, Readability } = libraries();
     const { document } = parseHTML(whole(content)) as unknown as { readonly document: Document };
     if (depth(document) > deepest) return { blocks: bareBlocks(content), known: {} };
     const known = metadata(document, context.book);
@@ -47,6 +47,14 @@ function pageOf(content: string, context: Context): Found {
   } catch {
     return { blocks: bareBlocks(content), known: {} };
   }
+}
+
+/** Loaded by the first page: they take a tenth of a second, and most runs read none. */
+function libraries() {
+  const load = createRequire(import.meta.url);
+  const { parseHTML } = load('linkedom') as typeof import('linkedom');
+  const { Readability } = load('@mozilla/readability') as typeof import('@mozilla/readability');
+  return { parseHTML, Readability };
 }
 
 /** A fragment becomes a page, as a browser makes it one. */
