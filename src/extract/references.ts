@@ -16,8 +16,11 @@ export function findReferences(reading: Reading): readonly Reference[] {
   const inNames = wordsIn(reading, names);
   const demonymsOutside = peoples.filter(({ head }) => !inNames.has(head.start));
   const taken = new Set([...inNames, ...demonyms]);
+  const persons = new Set(names.filter(({ kind }) => kind === 'Person').map(({ start }) => start));
   const pronouns = pronounReferences(reading).filter(({ head }) => !taken.has(head.start));
-  return [...names, ...demonymsOutside, ...nominalReferences(reading, taken), ...pronouns].sort(byStart);
+  return [...names, ...demonymsOutside, ...nominalReferences(reading, { words: taken, persons }), ...pronouns].sort(
+    byStart,
+  );
 }
 
 function wordsIn({ document }: Reading, references: readonly Reference[]): ReadonlySet<number> {

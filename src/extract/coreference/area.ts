@@ -6,6 +6,15 @@ import type { Reference } from '../reference.ts';
 
 export type AreaOf = (text: string) => string | null;
 
+/** The area that a word gives, alone or with its neighbour: "States" of "United States". */
+export function areaAt(
+  areaNamed: AreaOf,
+  { tokens, index }: { tokens: readonly { readonly text: string }[]; index: number },
+): string | null {
+  const [before, word, after] = [tokens[index - 1]?.text, tokens[index]?.text ?? '', tokens[index + 1]?.text];
+  return areaNamed(`${before ?? ''} ${word}`) ?? areaNamed(`${word} ${after ?? ''}`) ?? areaNamed(word);
+}
+
 export function areaFinder(ontology: Ontology, references: readonly Reference[]): AreaOf {
   const { countries, lexicon } = ontology;
   const endings = [...lexicon.words('demonym-endings')];

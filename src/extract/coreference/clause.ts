@@ -27,7 +27,14 @@ export function subjectOf(tree: Tree, verb: Token, steps = 4): Token | null {
   if (!governor || steps === 0) return null;
   if (isRelation(verb, ['xcomp', 'ccomp']))
     return tree.childrenBy(governor, 'obj', 'iobj')[0] ?? subjectOf(tree, governor, steps - 1);
-  if (isRelation(verb, ['acl'])) return tree.childrenBy(governor, 'nmod:poss')[0] ?? governor;
+  if (isRelation(verb, ['acl'])) {
+    const [possessor] = tree.childrenBy(governor, 'nmod:poss');
+    if (possessor) return possessor;
+    // "had difficulties leaving": the noun's own clause gives the subject, unless the noun is done to ("the boat sunk").
+    const outer = tree.head(governor);
+    const isObject = verb.xpos !== 'VBN' && isRelation(governor, ['obj']) && verb.deprel === 'acl';
+    return isObject && outer ? subjectOf(tree, outer, steps - 1) : governor;
+  }
   if (isRelation(verb, ['advcl', 'conj', 'parataxis'])) return subjectOf(tree, governor, steps - 1);
   return null;
 }

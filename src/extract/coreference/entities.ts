@@ -4,6 +4,7 @@
 import type { Entity, EntityRole } from '../../model/entity.ts';
 import { type EntityId, entityId } from '../../model/id.ts';
 import { byStart } from '../../model/span.ts';
+import { areaAt } from './area.ts';
 import { portrait } from './portrait.ts';
 import type { Profile } from './profile.ts';
 import type { Scene } from './scene.ts';
@@ -126,7 +127,10 @@ function rolesOf(
     .map(({ reference, area, owner, tree }) => {
       const parts = tree
         .childrenBy(reference.head, 'amod', 'compound')
-        .filter(({ index, text }) => index < reference.head.index && scene.areaNamed(text) === null);
+        .filter(
+          ({ index }) =>
+            index < reference.head.index && areaAt(scene.areaNamed, { tokens: tree.sentence.tokens, index }) === null,
+        );
       const start = parts[0]?.start ?? reference.head.start;
       return {
         start,
@@ -134,11 +138,13 @@ function rolesOf(
         of: owner === null ? ofArea(area) : (idOf.get(chains.chainOf(owner)) ?? ofArea(area)),
       };
     });
-  const seen = new Set<number>();
-  return [...held, ...described]
-    .filter(({ end }) => !seen.has(end) && Boolean(seen.add(end)))
-    .sort(byStart)
-    .map(({ start, end, of }) => ({ start, end, of, text: reading.document.text.slice(start, end) }));
+  const roles = new Map<string, EntityRole>();
+  for (const { start, end, of } of [...held, ...described].sort(byStart)) {
+    const text = reading.document.text.slice(start, end);
+    const key = `${text.toLowerCase()} ${of ?? ''}`;
+    if (!roles.has(key)) roles.set(key, { text, of, start, end });
+  }
+  return [...roles.values()];
 }
 
 function areaEntity(

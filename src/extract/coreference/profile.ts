@@ -6,7 +6,7 @@ import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Reading } from '../reading.ts';
 import type { Reference } from '../reference.ts';
-import { type AreaOf, areaFinder } from './area.ts';
+import { type AreaOf, areaAt, areaFinder } from './area.ts';
 import { baseOf, isPlural } from '../references/noun.ts';
 
 export type Gender = 'male' | 'female' | 'neuter' | null;
@@ -156,7 +156,9 @@ function modifiersOf(tree: Tree, { head, areaNamed }: { head: Token; areaNamed: 
     .childrenBy(head, 'amod', 'compound', 'nmod:desc')
     .filter(({ index }) => index < head.index)
     .flatMap((child) => tree.subtree(child))
-    .filter(({ text, upos }) => upos !== 'PUNCT' && areaNamed(text) === null)
+    .filter(
+      ({ index, upos }) => upos !== 'PUNCT' && areaAt(areaNamed, { tokens: tree.sentence.tokens, index }) === null,
+    )
     .map(({ text }) => text.toLowerCase());
 }
 

@@ -23,7 +23,13 @@ const parts = [
   'nmod:unmarked',
 ];
 
-export function nominalReferences(reading: Reading, taken: ReadonlySet<number>): readonly Reference[] {
+/** What other references already have: words of names, and the first words of the names of persons. */
+export interface Taken {
+  readonly words: ReadonlySet<number>;
+  readonly persons: ReadonlySet<number>;
+}
+
+export function nominalReferences(reading: Reading, taken: Taken): readonly Reference[] {
   const { document, trees, ontology } = reading;
   const known = nouns(ontology);
   const dated = datedTokens(reading);
@@ -31,7 +37,13 @@ export function nominalReferences(reading: Reading, taken: ReadonlySet<number>):
     const tree = trees[sentence.index];
     if (!tree) return [];
     return sentence.tokens
-      .filter((token) => !taken.has(token.start) && !dated.has(token.start) && headsPhrase(tree, token, known))
+      .filter(
+        (token) =>
+          !taken.words.has(token.start) &&
+          !dated.has(token.start) &&
+          !isTitle(tree, { token, persons: taken.persons }) &&
+          headsPhrase(tree, token, known),
+      )
       .map((head): Reference => {
         const kind = isAdjective(head) ? 'Group' : known.kindOf(head);
         const reach = phrase(tree, head, { kind, ontology });
@@ -44,8 +56,7 @@ export function nominalReferences(reading: Reading, taken: ReadonlySet<number>):
 function headsPhrase(tree: Tree, token: Token, known: Nouns): boolean {
   if (isRelation(token, parts) || known.isSkipped(token)) return false;
   if (isAdjective(token)) return known.kindOf(token) === 'Group' && tree.childrenBy(token, 'det').length > 0;
-  if (token.upos === 'PROPN') return known.kindOf(token) !== 'Thing' && !isTitle(tree, token);
-  return token.upos === 'NOUN' && !isTitle(tree, token);
+  return token.upos === 'NOUN' || token.upos === 'PROPN';
 }
 
 /** "the wounded": an adjective for people. */
@@ -53,9 +64,10 @@ function isAdjective(token: Token): boolean {
   return token.upos === 'ADJ' && !isRelation(token, ['amod', 'xcomp', 'root', 'advmod']);
 }
 
-/** A bare singular before its name; plural ("envoys Ann Otieno and Li Wei") or determined ones refer by themselves. */
-function isTitle(tree: Tree, token: Token): boolean {
-  if (!isRelation(token, ['nmod:desc']) || isPlural(token)) return false;
+/** A bare singular before a person's name; plural ("envoys Ann Otieno and Li Wei") or determined ones refer by themselves. */
+function isTitle(tree: Tree, { token, persons }: { token: Token; persons: ReadonlySet<number> }): boolean {
+  const next = tree.sentence.tokens[token.index + 1];
+  if (isPlural(token) || (!isRelation(token, ['nmod:desc']) && !(next && persons.has(next.start)))) return false;
   return tree.childrenBy(token, 'det', 'nmod:poss').length === 0;
 }
 

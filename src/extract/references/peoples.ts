@@ -44,5 +44,7 @@ function demonymAt(
   if (first.text === first.text.toLowerCase()) return [];
   const second = sentence.tokens[index + 1];
   if (second && ontology.countries.ofPeople(`${first.text} ${second.text}`)) return [first, second];
+  // "American Samoa" is no American.
+  if (second && ontology.countries.named(`${first.text} ${second.text}`)) return [];
   return ontology.countries.ofPeople(first.text) ? [first] : [];
 }

@@ -33,7 +33,7 @@ export function startOf(tree: Tree, head: Token): number {
     if (!isRelation(child, premodifiers) && !isHyphen(child)) break;
     const words = tree.subtree(child);
     if ((words.at(-1)?.index ?? -1) !== first - 1) break;
-    first = words.find(({ upos }) => upos !== 'PUNCT')?.index ?? first;
+    first = words.find(({ upos }) => upos !== 'PUNCT' && upos !== 'ADP' && upos !== 'CCONJ')?.index ?? first;
   }
   return tree.sentence.tokens[first]?.start ?? head.start;
 }

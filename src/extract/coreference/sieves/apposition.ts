@@ -43,13 +43,16 @@ export function copula(scene: Scene): void {
     const isBlocked = tree.children(reference.head).some(({ lemma }) => blockers.has(lemma.toLowerCase()));
     const [subject] = tree.childrenBy(reference.head, 'nsubj');
     const other = scene.at(subject);
-    if (!isBlocked && other) describe(scene, { earlier: other, later: profile, rule: 'copula' });
+    // "The victims were from a family": a phrase with a preposition says where, not who.
+    const isPlaced = tree.childrenBy(reference.head, 'case').length > 0;
+    if (!isBlocked && !isPlaced && other) describe(scene, { earlier: other, later: profile, rule: 'copula' });
   }
 }
 
 function describe(scene: Scene, { earlier, later, rule }: { earlier: Profile; later: Profile; rule: string }): void {
   const [a, b] = [earlier.reference, later.reference];
-  if (a.form === 'name' && b.form === 'name' && a.kind === 'Person') return;
+  // "Oslo, Norway" is a place inside a place; two names of one body are an acronym's business.
+  if (a.form === 'name' && b.form === 'name') return;
   if (a.form === 'pronoun' || !areOneSort(earlier, later)) return;
   if (!scene.chains.join(later.index, earlier.index, rule)) return;
   for (const profile of [earlier, later]) {

@@ -1,6 +1,6 @@
 // Names that are one: the same spelling, the same country, a surname and its full name, an acronym and its long form, a
 // short company name and the long one. Two full names never become one; of two persons with one surname, the bare
-// surname is the one that its title fits, else the one named last.
+// surname is the one that its title fits, else the one named more often, else the one named last.
 
 import type { Profile } from '../profile.ts';
 import { portrait } from '../portrait.ts';
@@ -43,13 +43,13 @@ export function surname(scene: Scene): void {
   const full = persons.filter(({ reference }) => reference.text.includes(' '));
   for (const one of full) {
     const other = full.find(
-      (earlier) => earlier.index < one.index && isShortened(one.reference.text, earlier.reference.text),
+      (earlier) => earlier.index < one.index && isShortened(wordsOf(scene, one), wordsOf(scene, earlier)),
     );
     if (other) chains.join(one.index, other.index, 'shortened-name');
   }
   const byPart = new Map<string, Profile[]>();
   for (const profile of full) {
-    for (const part of partsOf(profile.reference.text)) byPart.set(part, [...(byPart.get(part) ?? []), profile]);
+    for (const part of partsOf(scene, profile.reference.text)) byPart.set(part, [...(byPart.get(part) ?? []), profile]);
   }
   const lone = new Map<string, Profile>();
   for (const profile of persons) {
@@ -70,24 +70,44 @@ function bearerOf(
     return profile.gender === null || gender === null || gender === profile.gender;
   });
   const last = plain(profile.reference.text);
-  const bySurname = fitting.filter(({ reference }) => plain(reference.text).endsWith(` ${last}`));
+  const bySurname = fitting.filter(({ reference }) => surnameOf(scene, reference.text) === last);
   const usable = bySurname.length > 0 ? bySurname : fitting;
-  return usable.findLast(({ index }) => index < profile.index) ?? usable[0];
+  const before = usable.filter(({ index }) => index < profile.index);
+  const timesNamed = ({ index }: Profile): number =>
+    scene.chains.membersOf(index).filter((member) => member < profile.index).length;
+  return before.toSorted((a, b) => timesNamed(b) - timesNamed(a) || b.index - a.index)[0] ?? usable[0];
 }
 
 /** Words that can stand for a person: the surname, and the first name as in East Asian or single given names. */
-function partsOf(name: string): readonly string[] {
-  const words = plain(name).split(' ');
-  return [words.at(-1) ?? '', words[0] ?? ''].filter((word) => word.length > 1 && !word.endsWith('.'));
+function partsOf(scene: Scene, name: string): readonly string[] {
+  return [surnameOf(scene, name), plain(name).split(' ')[0] ?? ''].filter(
+    (word) => word.length > 1 && !word.endsWith('.'),
+  );
+}
+
+/** The last word that is no "Jr.". */
+function surnameOf({ reading }: Scene, name: string): string {
+  const suffixes = reading.ontology.lexicon.words('name-suffixes');
+  return (
+    plain(name)
+      .split(' ')
+      .findLast((word) => !suffixes.has(word)) ?? ''
+  );
 }
 
 /** "Juan Ortega" for "Juan Carlos Ortega", "J. Ortega" for "Juan Ortega". */
-function isShortened(a: string, b: string): boolean {
-  const [x, y] = [plain(a).split(' '), plain(b).split(' ')];
+function isShortened(x: readonly string[], y: readonly string[]): boolean {
   if (x.at(-1) !== y.at(-1)) return false;
   const [f, g] = [x[0] ?? '', y[0] ?? ''];
-  if (f === g) return x.length !== y.length || a === b;
+  if (f === g) return x.length !== y.length || x.join(' ') === y.join(' ');
   return f[0] === g[0] && (/^\p{L}\.?$/u.test(f) || /^\p{L}\.?$/u.test(g));
+}
+
+function wordsOf({ reading }: Scene, { reference }: Profile): readonly string[] {
+  const suffixes = reading.ontology.lexicon.words('name-suffixes');
+  return plain(reference.text)
+    .split(' ')
+    .filter((word) => !suffixes.has(word));
 }
 
 export function acronym({ profiles, chains }: Scene): void {

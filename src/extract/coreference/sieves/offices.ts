@@ -19,7 +19,7 @@ export function offices(scene: Scene): void {
   for (const profile of scene.profiles) {
     const { reference, lemma, modifiers, role } = profile;
     if (reference.form !== 'nominal' || reference.kind !== 'Person' || !role || profile.isIndefinite) continue;
-    if (!profile.isDefinite && profile.area === null && profile.owner === null) continue;
+    if (!profile.isDefinite && reference.sentence > 0 && profile.tree.sentence.zone === 'body') continue;
     if (portrait(scene, profile.index).names.length > 0) continue;
     const fits = (office: Office): boolean => office.holder !== profile.index && mayHold(scene, { profile, office });
     const same = (byLemma.get(lemma) ?? []).filter((office) => fits(office) && sameFunction(profile, office));
@@ -41,8 +41,11 @@ function mayHold(scene: Scene, { profile, office }: { profile: Profile; office: 
   )
     return false;
   if (profile.area !== null && office.area !== null && profile.area !== office.area) return false;
-  if (profile.area !== null && office.area === null && holder.areas.size > 0 && !holder.areas.has(profile.area))
-    return false;
+  if (profile.area !== null && office.area === null) {
+    // A Senate president is nobody's president: an office with a word of its own and no country fits no country.
+    if (office.modifiers.length > profile.modifiers.length) return false;
+    if (holder.areas.size > 0 && !holder.areas.has(profile.area)) return false;
+  }
   if (profile.owner === null) return true;
   const owner = profiles[profile.owner];
   // "Kenya's president": the possessor was read as the area already.

@@ -132,7 +132,7 @@ function isBarred(scene: Scene, { pronoun, candidate }: { pronoun: Profile; cand
     return true;
   const speaker = speakerOf(scene, pronoun);
   if (speaker && chains.isSame(speaker.index, candidate.index)) return true;
-  if (pronoun.pronoun?.possessive === true && pronoun.reference.head.deprel === 'nmod:poss') return false;
+  if (pronoun.reference.head.xpos === 'PRP$') return false;
   const { tree, reference } = pronoun;
   const predicate = predicateOf(tree, reference.head);
   if (!predicate) return false;

@@ -11,6 +11,12 @@ import type { Scene } from '../scene.ts';
 export function titles(scene: Scene): void {
   for (const profile of scene.profiles) {
     if (profile.reference.form !== 'name' || profile.reference.kind !== 'Person') continue;
+    for (const token of profile.tree.childrenBy(profile.reference.head, 'nmod:desc')) {
+      const described = scene.at(token);
+      if (described?.reference.form === 'nominal' && described.reference.kind === 'Person') {
+        scene.chains.join(described.index, profile.index, 'title');
+      }
+    }
     const noun = officeBefore(scene, profile);
     if (!noun) continue;
     const described = scene.at(noun);
@@ -39,9 +45,9 @@ function officeBefore({ reading }: Scene, { reference, tree }: Profile): Token |
   const last = tokens[at];
   if (!last) return null;
   if (isOffice(last)) return last;
-  for (let back = at; back > at - 4 && back > 0; back -= 1) {
+  for (let back = at; back > at - 5 && back > 0; back -= 1) {
     const word = tokens[back];
-    if (!word || (word.upos !== 'NOUN' && word.upos !== 'PROPN')) return null;
+    if (!word || (word.upos !== 'NOUN' && word.upos !== 'PROPN' && word.upos !== 'DET')) return null;
     const [preposition, noun] = [tokens[back - 1], tokens[back - 2]];
     if (preposition?.upos === 'ADP') {
       const isComplement = lexicon.words('complements').has(preposition.text.toLowerCase());
