@@ -11,7 +11,7 @@ export function listProfiles(profiles: readonly Profile[]): readonly Profile[] {
     const rest = tree
       .childrenBy(reference.head, 'conj')
       .flatMap((token) => byToken.get(token.start) ?? [])
-      .filter((other) => isPeer(first, other));
+      .filter((other) => isPeer(first, other) && !isOnePerson(first, other));
     if (rest.length === 0) continue;
     const members = [first, ...rest];
     lists.push({
@@ -40,6 +40,14 @@ export function listProfiles(profiles: readonly Profile[]): readonly Profile[] {
     });
   }
   return lists;
+}
+
+/** "the founder and chief executive": two offices under one determiner are one person. */
+export function isOnePerson(first: Profile, other: Profile): boolean {
+  const isRole = ({ reference, number }: Profile): boolean =>
+    reference.form === 'nominal' && reference.kind === 'Person' && number === 'singular';
+  if (!isRole(first) || !isRole(other)) return false;
+  return other.tree.childrenBy(other.reference.head, 'det', 'nmod:poss').length === 0;
 }
 
 function isPeer({ reference: a }: Profile, { reference: b }: Profile): boolean {

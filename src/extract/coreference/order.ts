@@ -2,7 +2,7 @@
 // the earlier ones made; what depends on pronouns ("his adviser") runs once more behind them.
 
 import type { Sieve } from './scene.ts';
-import { apposition, copula } from './sieves/apposition.ts';
+import { apposition, copula, onePerson, predicates } from './sieves/apposition.ts';
 import { groups, sameList } from './sieves/groups.ts';
 import { acronym, sameCountry, sameName, shortName, surname } from './sieves/names.ts';
 import { offices } from './sieves/offices.ts';
@@ -23,7 +23,9 @@ export const sieves: readonly Sieve[] = [
   namedPlaces,
   titles,
   apposition,
+  onePerson,
   copula,
+  predicates,
   relatives,
   sameList,
   offices,

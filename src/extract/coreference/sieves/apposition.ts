@@ -2,6 +2,8 @@
 // and the copula ("Ann Otieno is the new minister"). The described person gets the office.
 
 import { isRelation } from '../../../model/tree.ts';
+import { subjectOf } from '../clause.ts';
+import { isOnePerson } from '../lists.ts';
 import type { Profile } from '../profile.ts';
 import type { Scene } from '../scene.ts';
 import { officeOf } from './titles.ts';
@@ -46,6 +48,36 @@ export function copula(scene: Scene): void {
     // "The victims were from a family": a phrase with a preposition says where, not who.
     const isPlaced = tree.childrenBy(reference.head, 'case').length > 0;
     if (!isBlocked && !isPlaced && other) describe(scene, { earlier: other, later: profile, rule: 'copula' });
+  }
+}
+
+/** "the founder and chief executive" */
+export function onePerson(scene: Scene): void {
+  for (const profile of scene.profiles) {
+    if (profile.members.length > 0 || !isRelation(profile.reference.head, ['conj'])) continue;
+    const first = scene.at(profile.tree.head(profile.reference.head));
+    if (first && isOnePerson(first, profile)) describe(scene, { earlier: first, later: profile, rule: 'one-person' });
+  }
+}
+
+/** "Otieno, known as a reformer", "she served as minister": the verb's object, else its subject, is the description. */
+export function predicates(scene: Scene): void {
+  const { lexicon } = scene.reading.ontology;
+  const verbs = lexicon.words('naming-verbs');
+  for (const profile of scene.profiles) {
+    const { reference, tree } = profile;
+    if (reference.form !== 'nominal' || reference.kind !== 'Person' || !isRelation(reference.head, ['obl', 'xcomp']))
+      continue;
+    const [preposition] = tree.childrenBy(reference.head, 'case', 'mark');
+    const verb = tree.head(reference.head);
+    if (!verb || !verbs.has(verb.lemma) || !preposition || !lexicon.words('naming-prepositions').has(preposition.lemma))
+      continue;
+    const [object] = tree.childrenBy(verb, 'obj');
+    const other = scene.at(
+      object ??
+        (isRelation(verb, ['acl']) && !isRelation(verb, ['acl:relcl']) ? tree.head(verb) : subjectOf(tree, verb)),
+    );
+    if (other?.reference.kind === 'Person') describe(scene, { earlier: other, later: profile, rule: 'named-as' });
   }
 }
 

@@ -1,6 +1,7 @@
 // Names that are one: the same spelling, the same country, a surname and its full name, an acronym and its long form, a
 // short company name and the long one. Two full names never become one; of two persons with one surname, the bare
-// surname is the one that its title fits, else the one named more often, else the one named last.
+// surname is the one that its title fits, else the one named more often, else the one named
+// first: relatives come into a story later.
 
 import type { Profile } from '../profile.ts';
 import { portrait } from '../portrait.ts';
@@ -75,7 +76,7 @@ function bearerOf(
   const before = usable.filter(({ index }) => index < profile.index);
   const timesNamed = ({ index }: Profile): number =>
     scene.chains.membersOf(index).filter((member) => member < profile.index).length;
-  return before.toSorted((a, b) => timesNamed(b) - timesNamed(a) || b.index - a.index)[0] ?? usable[0];
+  return before.toSorted((a, b) => timesNamed(b) - timesNamed(a) || a.index - b.index)[0] ?? usable[0];
 }
 
 /** Words that can stand for a person: the surname, and the first name as in East Asian or single given names. */
