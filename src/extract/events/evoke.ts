@@ -1,0 +1,83 @@
+// Which kind a word evokes: among the kinds that list it, the one whose required roles are all filled and that fills
+// the most; none where no kind gets what it needs. A phrasal verb evokes only the kinds that list it with its particle.
+
+import type { Token } from '../../model/sentence.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { EventKind } from '../../ontology/kind.ts';
+import type { Evoked } from '../../ontology/triggers.ts';
+import type { Frame } from '../frames/frame.ts';
+import { type Filled, fillRoles } from './roles.ts';
+import type { Telling } from './telling.ts';
+
+export interface Evocation {
+  readonly kind: EventKind;
+  readonly frame: Frame;
+  readonly filled: readonly Filled[];
+  /** The further word of the trigger ("down" in "pare down"). */
+  readonly further: Token | null;
+}
+
+/** What a trigger made of a word, for `explain`: the kind, and why not where it was not taken. */
+export interface Attempt {
+  readonly kind: string;
+  readonly missing: readonly string[];
+}
+
+interface Listed {
+  readonly evoked: Evoked;
+  readonly further: Token | null;
+}
+
+/** The kinds that list the word, with its further word where they ask for one. */
+export function listed(tree: Tree, token: Token, telling: Telling): readonly Listed[] {
+  const pos = posOf(token);
+  if (pos === null || token.deprel === 'aux' || token.deprel === 'cop') return [];
+  const evoked = telling.reading.ontology.triggers.get(`${pos}:${token.lemma.toLowerCase()}`) ?? [];
+  if (evoked.length === 0) return [];
+  const particle = tree.childrenBy(token, 'compound:prt')[0] ?? null;
+  return evoked.flatMap((one): readonly Listed[] => {
+    if (one.trigger.particle === null) return particle && pos === 'verb' ? [] : [{ evoked: one, further: null }];
+    const further = tree.children(token).find((child) => matches(child, one.trigger.particle)) ?? null;
+    return further ? [{ evoked: one, further }] : [];
+  });
+}
+
+export function evocation(frame: Frame, telling: Telling, attempts: Attempt[] = []): Evocation | null {
+  const { tree, token } = frame;
+  let best: Evocation | null = null;
+  for (const { evoked, further } of listed(tree, token, telling)) {
+    const filled = fillRoles(frame, evoked.kind, telling);
+    const missing = missingRoles(evoked.kind, frame, filled);
+    attempts.push({ kind: evoked.kind.id, missing });
+    if (missing.length > 0) continue;
+    const isBetter =
+      best === null ||
+      (further !== null && best.further === null) ||
+      ((best.further === null) === (further === null) && weight(filled) > weight(best.filled));
+    if (isBetter) best = { kind: evoked.kind, frame, filled, further };
+  }
+  return best;
+}
+
+function posOf({ upos, deprel }: Token): 'verb' | 'noun' | 'adjective' | null {
+  if (upos === 'VERB') return deprel === 'amod' || deprel === 'compound' ? null : 'verb';
+  if (upos === 'NOUN' || upos === 'PROPN') return deprel === 'compound' || deprel === 'nmod:desc' ? null : 'noun';
+  return upos === 'ADJ' && deprel !== 'amod' ? 'adjective' : null;
+}
+
+function matches({ lemma, text }: Token, word: string | null): boolean {
+  return lemma.toLowerCase() === word || text.toLowerCase() === word;
+}
+
+// A verb needs all its roles but a doer that grammar does not show (passives, infinitives); an event noun is often told
+// with little ("the meeting in Oslo"), so it needs any one thing that says which event it is.
+function missingRoles(kind: EventKind, frame: Frame, filled: readonly Filled[]): readonly string[] {
+  const has = new Set(filled.map(({ role }) => role));
+  if (frame.pos === 'noun') return has.size > 0 ? [] : ['any'];
+  const isDoerOpen = !frame.fillers.some(({ via }) => via === 'subject');
+  return kind.required.filter((role) => !has.has(role) && !(role === 'agent' && isDoerOpen));
+}
+
+function weight(filled: readonly Filled[]): number {
+  return filled.reduce((sum, { borrowed, role }) => sum + (borrowed ? 0.5 : 1) + (role === 'place' ? 0 : 0.2), 0);
+}

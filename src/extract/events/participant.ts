@@ -1,0 +1,65 @@
+// Who or what a phrase of a frame stands for: the span to show, the entity behind it and the kind of thing it is. A name
+// wins over the description it stands beside ("the adviser, Ana Reyes": Ana Reyes); "hundreds of protesters" are
+// protesters, shown with their number.
+
+import type { EntityId } from '../../model/id.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Token } from '../../model/sentence.ts';
+import { type Span, cover } from '../../model/span.ts';
+import type { Tree } from '../../model/tree.ts';
+import { contained } from '../frames/phrase.ts';
+import type { Telling } from './telling.ts';
+
+export interface Participant {
+  readonly span: Span;
+  readonly entity: EntityId | null;
+  /** An entity kind; `Thing` where nothing says more. */
+  readonly kind: string;
+  /** A name that no tagger knew: it may be anybody. */
+  readonly isUnknownName: boolean;
+}
+
+export function participant(tree: Tree, token: Token, telling: Telling): Participant {
+  const inner = contained(tree, token, telling.reading.ontology);
+  const mention = named(tree, inner, telling) ?? named(tree, token, telling);
+  const span = mention ?? phraseSpan(tree, inner);
+  return {
+    span: inner === token ? { start: span.start, end: span.end } : cover(phraseSpan(tree, token), span),
+    entity: mention?.entity ?? null,
+    kind: mention ? kindOf(mention, telling) : 'Thing',
+    isUnknownName: !mention && inner.upos === 'PROPN',
+  };
+}
+
+function named(tree: Tree, token: Token, telling: Telling): Mention | null {
+  const mention = telling.mentionAt(token);
+  if (mention && mention.form === 'name') return mention;
+  for (const child of tree.childrenBy(token, 'appos', 'flat', 'nmod:desc')) {
+    const name = telling.mentionAt(child);
+    if (name?.form === 'name' && (!mention || agree(mention, name, telling))) return name;
+  }
+  return mention;
+}
+
+function agree(description: Mention, name: Mention, telling: Telling): boolean {
+  if (description.entity === name.entity) return true;
+  const kinds = [kindOf(description, telling), kindOf(name, telling)];
+  return kinds[0] === kinds[1] || (kinds[0] === 'Group' && kinds[1] === 'Person');
+}
+
+function kindOf(mention: Mention, telling: Telling): string {
+  return telling.kindOf(mention.entity) ?? mention.kind;
+}
+
+// From the first premodifier that touches the head to the head: the story behind it is not part of who it is.
+function phraseSpan(tree: Tree, head: Token): Span {
+  let first = head;
+  for (const word of tree.subtree(head).toReversed()) {
+    if (word.index >= first.index) continue;
+    if (word.index !== first.index - 1 || word.deprel === 'case' || word.deprel === 'mark' || word.deprel === 'punct')
+      break;
+    first = word;
+  }
+  const flat = tree.childrenBy(head, 'flat', 'fixed').at(-1);
+  return { start: first.start, end: flat && flat.end > head.end ? flat.end : head.end };
+}

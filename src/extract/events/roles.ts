@@ -1,0 +1,99 @@
+// Fills the roles of a kind from a frame: for each role the first grammatical function that has fitting fillers. A
+// filler takes one role only, and only one its kind of thing may take, so that "the plan meets our needs" is no meeting.
+
+import type { Token } from '../../model/sentence.ts';
+import type { Role } from '../../model/statement.ts';
+import { roles } from '../../model/statement.ts';
+import type { EventKind } from '../../ontology/kind.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import type { Filler, Frame } from '../frames/frame.ts';
+import { type Participant, participant } from './participant.ts';
+import type { Telling } from './telling.ts';
+
+export interface Filled extends Participant {
+  readonly role: Role;
+  readonly token: Token;
+  readonly via: string;
+  readonly borrowed: boolean;
+}
+
+export function fillRoles(frame: Frame, kind: EventKind, telling: Telling): readonly Filled[] {
+  const linking = kind.linking[frame.pos] ?? {};
+  const filled: Filled[] = [];
+  const taken = new Set<number>();
+  for (const role of linkedRoles(linking)) {
+    for (const way of linking[role] ?? []) {
+      const found = ways(frame, way, telling)
+        .filter(({ token }) => !taken.has(token.index))
+        .map((filler): Filled => ({ ...filler, ...whoIs(frame, filler, telling), role }))
+        .filter((one) => mayFill(kind.fills[role], one, telling.reading.ontology));
+      if (found.length === 0) continue;
+      for (const { token } of found) taken.add(token.index);
+      filled.push(...found);
+      break;
+    }
+  }
+  return kind.symmetric ? sides(filled, kind) : filled;
+}
+
+// Kinds name their own roles after the shared ones (place), but who comes before where.
+function linkedRoles(linking: Readonly<Partial<Record<Role, readonly string[]>>>): readonly Role[] {
+  return roles.filter((role) => linking[role] !== undefined);
+}
+
+/** `object-number` is the amount of the object: "39" in "killed 39 people". */
+function ways({ tree, fillers }: Frame, way: string, telling: Telling): readonly Filler[] {
+  const plain = fillers.filter(({ via }) => via === way);
+  if (plain.length > 0 || !way.endsWith('-number')) return preferOwn(plain);
+  const { quantities } = telling.reading.document;
+  return fillers
+    .filter(({ via }) => `${via}-number` === way)
+    .flatMap(({ token, borrowed }) =>
+      tree.childrenBy(token, 'nummod').map((number) => ({ token: number, via: way, borrowed })),
+    )
+    .filter(({ token }) => quantities.some(({ start, end }) => start <= token.start && token.end <= end));
+}
+
+function preferOwn(fillers: readonly Filler[]): readonly Filler[] {
+  const own = fillers.filter(({ borrowed }) => !borrowed);
+  return own.length > 0 ? own : fillers;
+}
+
+function whoIs({ tree }: Frame, { token, via }: Filler, telling: Telling): Participant {
+  if (via === 'clause')
+    return { span: clauseSpan(tree.subtree(token)), entity: null, kind: 'Thing', isUnknownName: false };
+  return participant(tree, token, telling);
+}
+
+function clauseSpan(words: readonly Token[]): { start: number; end: number } {
+  const first = words.find(({ upos }) => upos !== 'PUNCT');
+  const last = words.findLast(({ upos }) => upos !== 'PUNCT');
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** Kinds, their parents' kinds and labels all count; an unknown name may be an actor. */
+export function mayFill(
+  allowed: readonly string[] | undefined,
+  { kind, isUnknownName }: Participant,
+  ontology: Ontology,
+): boolean {
+  if (allowed === undefined) return true;
+  if (isUnknownName && allowed.includes('Actor')) return true;
+  const known = ontology.entityKinds.get(kind);
+  return allowed.includes(kind) || (known?.labels.some((label) => allowed.includes(label)) ?? false);
+}
+
+// "Norland and Westmark met", "talks between Norland and Westmark": the first is the agent, the others its partners.
+function sides(filled: readonly Filled[], kind: EventKind): readonly Filled[] {
+  const agents = filled.filter(({ role }) => role === 'agent');
+  const partners = filled.filter(({ role }) => role === 'partner');
+  if (agents.length < 2 || partners.length > 0 || !kind.required.includes('partner')) return apart(filled, agents);
+  const [first] = agents;
+  return filled.map((one) => (one.role === 'agent' && one !== first ? { ...one, role: 'partner' as const } : one));
+}
+
+/** Nobody is their own partner. */
+function apart(filled: readonly Filled[], agents: readonly Filled[]): readonly Filled[] {
+  const doing = new Set(agents.map(({ entity }) => entity));
+  return filled.filter(({ role, entity }) => role !== 'partner' || entity === null || !doing.has(entity));
+}

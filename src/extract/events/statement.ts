@@ -1,0 +1,117 @@
+// One evocation -> one statement: ids, spans, time, place in the attributions, how sure it is. Confidence says how the
+// roles were read: 0.9 for a plain verb, less for nouns, headlines, borrowed fillers and open required roles.
+
+import type { Attribution } from '../../model/attribution.ts';
+import { type AttributionId, type StatementId, statementId } from '../../model/id.ts';
+import type { Token } from '../../model/sentence.ts';
+import { type Span, contains, cover } from '../../model/span.ts';
+import type { Argument, Statement } from '../../model/statement.ts';
+import { modality } from '../modality.ts';
+import type { Evocation } from './evoke.ts';
+import { ordinalOf } from './ordinal.ts';
+import type { Filled } from './roles.ts';
+import type { Telling } from './telling.ts';
+import { type Hung, allOf, nearest } from './when.ts';
+
+/** What hangs in the evocation's sentence. */
+export interface Hanging {
+  readonly times: readonly Hung[];
+  readonly quantities: readonly Hung[];
+}
+
+export interface Told {
+  readonly statement: Statement;
+  readonly evocation: Evocation;
+  /** Head of the clause that the event depends on, to be turned into a statement's id when all are made. */
+  readonly condition: Token | null;
+}
+
+const ruleset = '1';
+
+export function told(evocation: Evocation, hanging: Hanging, telling: Telling): Told {
+  const { kind, frame, filled } = evocation;
+  const { document, ontology } = telling.reading;
+  const { sentence } = frame.tree;
+  const trigger = triggerOf(evocation);
+  const sure = modality(frame.tree, frame.support ?? frame.token, ontology);
+  const noun = frame.support ? modality(frame.tree, frame.token, ontology) : null;
+  const sentenceText = document.text.slice(sentence.start, sentence.end);
+  const dated = hanging.times.filter(({ index }) => /^(?:date|time)$/.test(document.times[index]?.type ?? ''));
+  const lasting = hanging.times.filter(({ index }) => document.times[index]?.type === 'duration');
+  const statement: Statement = {
+    id: statementId(
+      document.article.id,
+      kind.id,
+      sentenceText,
+      telling.occurrence(sentence),
+      trigger.start - sentence.start,
+    ),
+    kind: kind.id,
+    plover: kind.plover,
+    trigger,
+    sentence: { start: sentence.start, end: sentence.end },
+    arguments: filled.map(argument),
+    time: nearest(frame, dated),
+    ...ordinalOf(frame, filled, ontology),
+    duration: nearest(frame, lasting),
+    quantities: quantitiesOf(evocation, hanging.quantities),
+    polarity: noun?.polarity === 'negative' && sure.polarity === 'positive' ? 'negative' : sure.polarity,
+    factuality: sure.factuality === 'asserted' && noun ? noun.factuality : sure.factuality,
+    condition: null,
+    holder: holderOf(trigger, telling.attributions),
+    confidence: confidenceOf(evocation),
+    extractor: 'rules',
+    rule: `${kind.id}.${frame.support ? 'light' : frame.pos}@${ruleset}`,
+  };
+  return { statement, evocation, condition: sure.condition };
+}
+
+/** The condition's id, where the clause it depends on tells an event of its own. */
+export function withCondition({ statement, condition, evocation }: Told, all: readonly Told[]): Statement {
+  if (!condition) return statement;
+  const { tree } = evocation.frame;
+  const inside = tree.spanOf(condition);
+  const ofClause = all.filter((other) => other.statement !== statement && contains(inside, other.statement.trigger));
+  const main = ofClause.find((other) => other.evocation.frame.token === condition) ?? ofClause[0];
+  return { ...statement, condition: main?.statement.id ?? (null satisfies StatementId | null) };
+}
+
+function argument({ role, span: { start, end }, entity }: Filled): Argument {
+  return { role, start, end, entity };
+}
+
+// "held a series of talks" is one trigger from the verb to the noun, unless half the sentence lies between.
+function triggerOf({ frame: { token, support }, further }: Evocation): Span & { readonly lemma: string } {
+  const lemma = further && token.upos === 'VERB' ? `${token.lemma} ${further.lemma}` : token.lemma;
+  const other = further ?? (support && support.index < token.index ? support : null);
+  const isNear = other !== null && Math.abs(other.index - token.index) <= 8;
+  const { start, end } = isNear ? cover(token, other) : token;
+  return { start, end, lemma: lemma.toLowerCase() };
+}
+
+function quantitiesOf({ frame, filled }: Evocation, quantities: readonly Hung[]): readonly number[] {
+  const direct = new Set(allOf(frame, quantities));
+  const inside = ({ span }: Hung): boolean => filled.some((one) => contains(one.span, span));
+  return quantities.filter((one) => direct.has(one.index) || inside(one)).map(({ index }) => index);
+}
+
+/** The innermost attribution whose content holds the trigger. */
+function holderOf(trigger: Span, attributions: readonly Attribution[]): AttributionId | null {
+  let holder: { readonly id: AttributionId; readonly length: number } | null = null;
+  for (const { id, content } of attributions) {
+    if (!content.some((part) => contains(part, trigger))) continue;
+    const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (!holder || length < holder.length) holder = { id, length };
+  }
+  return holder?.id ?? null;
+}
+
+function confidenceOf({ kind, frame, filled }: Evocation): number {
+  const missing = kind.required.filter((role) => !filled.some((one) => one.role === role)).length;
+  const around = filled.some(({ via }) => via === 'around');
+  const guessed = filled.some(({ borrowed, via }) => borrowed && via !== 'around');
+  const isHeadline = frame.tree.sentence.zone === 'headline' || frame.tree.sentence.zone === 'heading';
+  const base = frame.pos === 'noun' && !frame.support ? 0.8 : 0.9;
+  const less = missing * 0.1 + (around ? 0.15 : 0) + (guessed ? 0.05 : 0) + (isHeadline ? 0.05 : 0);
+  return Math.round((base - less) * 100) / 100;
+}

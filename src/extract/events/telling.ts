@@ -1,0 +1,40 @@
+// What events are made from: the reading, who is mentioned where, what is attributed to whom, and the article's
+// sentences by number, each index built once per article.
+
+import type { Attribution } from '../../model/attribution.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { EntityId } from '../../model/id.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Reading } from '../reading.ts';
+import { occurrences } from '../record/occurrence.ts';
+
+export interface Telling {
+  readonly reading: Reading;
+  readonly attributions: readonly Attribution[];
+  /** The mention whose head word the token is. */
+  mentionAt(token: Token): Mention | null;
+  kindOf(entity: EntityId): string | null;
+  /** How many sentences with the same words came before; part of every statement's id. */
+  occurrence(sentence: Sentence): number;
+}
+
+export interface Cast {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly attributions: readonly Attribution[];
+}
+
+export function telling(reading: Reading, { mentions, entities, attributions }: Cast): Telling {
+  const { document } = reading;
+  const byHead = new Map(mentions.map((mention) => [mention.head.start, mention]));
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const before = occurrences(document);
+  return {
+    reading,
+    attributions,
+    mentionAt: ({ start }) => byHead.get(start) ?? null,
+    kindOf: (entity) => kinds.get(entity) ?? null,
+    occurrence: ({ index }) => before[index] ?? 0,
+  };
+}

@@ -1,0 +1,90 @@
+// Which times, durations and quantities of the document belong to an event: those that hang on its verb or noun, over
+// noun phrases but not over another event in between. "She said on Tuesday that they met": Tuesday is the saying's.
+
+import type { Sentence, Token } from '../../model/sentence.ts';
+import { type Span, contains } from '../../model/span.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Telling } from './telling.ts';
+
+/** What hangs in a sentence and on which word: index into the document's list, and its governor. */
+export interface Hung {
+  readonly index: number;
+  readonly span: Span;
+  readonly governor: Token | null;
+}
+
+/** Spans in reading order, each with the verb or event noun that it hangs on; those outside the sentence left out. */
+export function hung(tree: Tree, spans: readonly Span[], telling: Telling): readonly Hung[] {
+  const { sentence } = tree;
+  const found: Hung[] = [];
+  for (let index = firstFrom(spans, sentence.start); index < spans.length; index++) {
+    const span = spans[index];
+    if (!span || span.start >= sentence.end) break;
+    const top = topOf(sentence, span);
+    found.push({ index, span, governor: top ? governorOf(tree, top, telling) : null });
+  }
+  return found;
+}
+
+/** The index of what hangs on the event, nearest to its trigger; null where nothing does. */
+export function nearest(frame: Frame, candidates: readonly Hung[]): number | null {
+  const own = ownWords(frame);
+  const mine = candidates.filter(({ governor }) => governor !== null && own.includes(governor.index));
+  const shared =
+    mine.length > 0 ? mine : candidates.filter(({ governor }) => governor !== null && sharesWith(frame, governor));
+  const distance = ({ span }: Hung) =>
+    Math.min(Math.abs(span.start - frame.token.end), Math.abs(frame.token.start - span.end));
+  return [...shared].sort((a, b) => distance(a) - distance(b))[0]?.index ?? null;
+}
+
+export function allOf(frame: Frame, candidates: readonly Hung[]): readonly number[] {
+  const own = ownWords(frame);
+  return candidates
+    .filter(({ governor }) => governor !== null && own.includes(governor.index))
+    .map(({ index }) => index);
+}
+
+function ownWords({ token, support }: Frame): readonly number[] {
+  return support ? [token.index, support.index] : [token.index];
+}
+
+// "are expected on Monday to meet": the day hangs on the word that embeds the event; "was tried and sentenced on
+// Monday": on the first or the last of the joined verbs.
+function sharesWith({ tree, token, support }: Frame, governor: Token): boolean {
+  const verb = support ?? token;
+  const above = tree.head(verb);
+  if (above === governor && isRelation(verb, ['xcomp', 'conj'])) return true;
+  const below = tree.head(governor);
+  return below === verb && governor.deprel === 'conj' && tree.childrenBy(governor, 'nsubj').length === 0;
+}
+
+function topOf(sentence: Sentence, span: Span): Token | null {
+  const words = sentence.tokens.filter((token) => contains(span, token));
+  return words.find(({ head }) => !words.some(({ index }) => index === head)) ?? null;
+}
+
+function governorOf(tree: Tree, top: Token, telling: Telling): Token | null {
+  const { triggers } = telling.reading.ontology;
+  let at = tree.head(top);
+  for (let depth = 0; at && depth < 12; depth++) {
+    if (at.upos === 'VERB' || at.upos === 'AUX' || at.upos === 'ADJ') return at;
+    if (triggers.has(`noun:${at.lemma.toLowerCase()}`)) return at;
+    if (isRelation(at, ['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'conj'])) {
+      if (at.deprel !== 'conj') return at;
+    }
+    at = tree.head(at);
+  }
+  return at;
+}
+
+function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

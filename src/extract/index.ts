@@ -1,0 +1,23 @@
+// A document -> its extraction record: references, speeches, who is who, events, and the record of all of them.
+
+import type { Document } from '../model/document.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { findSpeech } from './attribution.ts';
+import { corefer } from './coreference.ts';
+import { findEvents } from './events.ts';
+import { telling } from './events/telling.ts';
+import { reading } from './reading.ts';
+import { record } from './record.ts';
+import { attributionsOf } from './record/attributions.ts';
+import { findReferences } from './references.ts';
+
+export function extract(document: Document, ontology: Ontology): Extraction {
+  const read = reading(document, ontology);
+  const references = findReferences(read);
+  const speeches = findSpeech(read);
+  const { mentions, entities } = corefer(read, references, speeches);
+  const attributions = attributionsOf(read, speeches, mentions);
+  const statements = findEvents(telling(read, { mentions, entities, attributions }));
+  return record(document, { mentions, entities, attributions, statements, open: [] });
+}

@@ -1,0 +1,64 @@
+// Speeches become attributions of the record: sources and addressees get the entities that coreference found for them,
+// and each gets an id that an edit elsewhere in the article keeps.
+
+import type { Attribution } from '../../model/attribution.ts';
+import { type AttributionId, type EntityId, attributionId } from '../../model/id.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Reading } from '../reading.ts';
+import type { Speech } from '../speech.ts';
+import { occurrences } from './occurrence.ts';
+
+export function attributionsOf(
+  { document }: Reading,
+  speeches: readonly Speech[],
+  mentions: readonly Mention[],
+): readonly Attribution[] {
+  const byHead = new Map(mentions.map((mention) => [mention.head.start, mention]));
+  const entityAt = (sentence: number, head: number): EntityId | null => {
+    const token = document.sentences[sentence]?.tokens[head];
+    return (token && byHead.get(token.start)?.entity) ?? null;
+  };
+  const ids = idsOf(document, speeches);
+  return speeches.map((speech, index): Attribution => {
+    const { kind, source, cue, addressee, content, quoted, polarity, factuality, time, plover } = speech;
+    const id = ids[index];
+    if (!id) throw new RangeError('a speech without an id');
+    return {
+      id,
+      kind,
+      source: source && {
+        start: source.start,
+        end: source.end,
+        entity: entityAt(source.sentence, source.head),
+        anonymous: speech.anonymous,
+      },
+      cue: cue && { start: cue.start, end: cue.end, lemma: cue.lemma },
+      content: content.map(({ start, end }) => ({ start, end })),
+      quoted: quoted.map(({ start, end }) => ({ start, end })),
+      addressee: addressee && {
+        start: addressee.start,
+        end: addressee.end,
+        entity: entityAt(speech.sentence, addressee.head),
+      },
+      polarity,
+      factuality,
+      time,
+      inside: speech.inside === null ? null : (ids[speech.inside] ?? null),
+      plover,
+    };
+  });
+}
+
+function idsOf(document: Reading['document'], speeches: readonly Speech[]): readonly AttributionId[] {
+  const occurrence = occurrences(document);
+  const used = new Map<string, number>();
+  return speeches.map(({ sentence, cue, content }) => {
+    const { start = 0, end = 0 } = document.sentences[sentence] ?? {};
+    const offset = (cue ?? content[0] ?? { start }).start - start;
+    const parts = [document.article.id, 'said', document.text.slice(start, end), occurrence[sentence] ?? 0, offset];
+    const key = parts.join(' ');
+    const before = used.get(key) ?? 0;
+    used.set(key, before + 1);
+    return before === 0 ? attributionId(...parts) : attributionId(...parts, before);
+  });
+}

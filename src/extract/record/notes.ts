@@ -1,0 +1,49 @@
+// What was left open in an article, with place and reason: no publication date, days that could not be resolved, quotes
+// whose speaker the text does not tell, nothing but page furniture.
+
+import type { Attribution } from '../../model/attribution.ts';
+import type { Document } from '../../model/document.ts';
+import type { Note } from '../../model/note.ts';
+import { byStart, contains, overlaps } from '../../model/span.ts';
+
+export function notesOf(document: Document, attributions: readonly Attribution[]): readonly Note[] {
+  return [...ofArticle(document), ...ofTimes(document), ...ofQuotations(document, attributions)].sort(byStart);
+}
+
+function ofArticle({ article, sentences, text }: Document): readonly Note[] {
+  const notes: Note[] = [];
+  if (article.publishedAt === null) {
+    const message = 'The article does not say when it was published; relative days stay unresolved.';
+    notes.push({ code: 'publication-date-unknown', start: 0, end: 0, message });
+  }
+  if (sentences.length === 0 && text.trim() !== '') {
+    notes.push({ code: 'only-furniture', start: 0, end: text.length, message: 'The input has no text of an article.' });
+  }
+  return notes;
+}
+
+function ofTimes({ times, article }: Document): readonly Note[] {
+  if (article.publishedAt === null) return [];
+  return times
+    .filter(({ value, type }) => value === null && type !== 'duration')
+    .map(({ start, end, text }) => ({
+      code: 'date-unresolved',
+      start,
+      end,
+      message: `"${text}" could not be resolved to a date.`,
+    }));
+}
+
+// A few quoted words are a manner of speaking, a quoted sentence has a speaker.
+function ofQuotations({ quotations, text }: Document, attributions: readonly Attribution[]): readonly Note[] {
+  const known = attributions.filter(({ source }) => source !== null).flatMap(({ quoted }) => quoted);
+  return quotations
+    .filter((quotation) => !quotation.nested && text.slice(quotation.start, quotation.end).split(/\s+/).length > 5)
+    .filter((quotation) => !known.some((span) => overlaps(span, quotation) || contains(span, quotation)))
+    .map(({ start, end }) => ({
+      code: 'quote-without-speaker',
+      start,
+      end,
+      message: 'The text does not tell who said this.',
+    }));
+}
