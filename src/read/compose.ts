@@ -57,7 +57,8 @@ function readOff(text: string, found: readonly Zone[], book: Phrasebook): Partia
       found.findIndex((zone) => zone.kind === 'lead'),
     ),
   );
-  const named = top.filter((zone) => zone.kind === 'furniture').map((zone) => book.outlet(wordsOf(zone)));
+  const names = top.filter((zone) => zone.kind === 'furniture').map(wordsOf);
+  const named = [...names.map((name) => book.outlet(name)), names.find((name) => book.soundsLikeOutlet(name)) ?? null];
   return {
     title: textOf('headline')[0]?.replace(/\s+/g, ' ') ?? null,
     publisher: [...bylines.map((one) => one.publisher), ...named, lead.agency].find((name) => name !== null) ?? null,

@@ -5,7 +5,7 @@ import type { Phrasebook } from './phrasebook.ts';
 
 export interface Dateline {
   readonly day: string | null;
-  /** The agency in brackets, where the lexicon knows it. */
+  /** The agency in brackets. */
   readonly agency: string | null;
 }
 
@@ -16,5 +16,10 @@ export function dateline(lead: string, book: Phrasebook): Dateline {
   const front = match?.[1];
   if (front === undefined) return { day: null, agency: null };
   const agency = /\(([^()]+)\)\s*$/u.exec(front)?.[1];
-  return { day: day(front)?.value ?? null, agency: agency === undefined ? null : book.outlet(agency) };
+  return { day: day(front)?.value ?? null, agency: agency === undefined ? null : agencyOf(agency, book) };
+}
+
+/** In brackets at this place any name that sounds like an outlet's is one. */
+function agencyOf(name: string, book: Phrasebook): string | null {
+  return book.outlet(name) ?? (book.soundsLikeOutlet(name) ? name : null);
 }

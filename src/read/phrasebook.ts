@@ -18,8 +18,10 @@ export interface Phrasebook {
   verdict(line: Line): Verdict | null;
   /** Whether a short line talks to the reader of a page ("One subscription gives you access") rather than of the news. */
   isSalesTalk(line: Line): boolean;
-  /** The outlet that the text names, as it is written in the lexicon or in the text; null where it is none. */
+  /** The known outlet that the text is the name of, as the lexicon writes it; null where it is none. */
   outlet(text: string): string | null;
+  /** Whether a name says that it is an outlet's: "The Norland Courier". */
+  soundsLikeOutlet(text: string): boolean;
   /** What stands before the names of an article's writers: "by", "words by". */
   readonly writers: readonly string[];
   /** Words that join two names ("and"), and small words inside a name ("van", "al"). */
@@ -42,6 +44,7 @@ export function phrasebook(lexicon: Lexicon): Phrasebook {
   const whole = new Map(phrases.filter(({ at }) => at === 'line').map((one) => [one.words, one.verdict]));
   const parts = phrases.filter(({ at }) => at === 'start' || at === 'end' || at === 'part');
   const sales = lexicon.words('furniture-words');
+  const outletWords = lexicon.words('outlet-words');
   const outlets = new Map([...lexicon.words('outlets')].map((name) => [bare(name), name]));
   return {
     verdict(line) {
@@ -57,6 +60,11 @@ export function phrasebook(lexicon: Lexicon): Phrasebook {
       return words.filter((word) => sales.has(word)).length / words.length >= 0.25;
     },
     outlet: (text) => outlets.get(bare(text)) ?? outlets.get(bare(text).replace(/^the /, '')) ?? null,
+    soundsLikeOutlet: (text) =>
+      /^\p{Lu}[\p{L}'’&.-]*(?: (?:\p{Lu}[\p{L}'’&.-]*|&|\p{Ll}{2,3})){1,4}$/u.test(text) &&
+      bare(text)
+        .split(' ')
+        .some((word) => outletWords.has(word)),
     writers: keysWhere(lexicon, 'names', true),
     joins: keysWhere(lexicon, 'at', 'join'),
     particles: keysWhere(lexicon, 'at', 'particle'),

@@ -45,7 +45,10 @@ function kindsOf(lines: readonly Line[], title: string | null, book: Phrasebook)
     if (i >= tail) return kind === 'note' || kind === 'byline' ? kind : 'furniture';
     if (kind) return kind;
     if (i < first) return beforeText(line, i < headline, book);
-    if (i > last) return afterText(lines, i, book);
+    if (i > last) {
+      const onPage = standing.slice(last + 1, i).includes('furniture');
+      return onPage && !line.ends ? 'furniture' : afterText(lines, i, book);
+    }
     return isHeading(line, lines[i + 1]) ? 'heading' : 'body';
   });
   const isShort = (i: number): boolean => kinds[i] === 'heading' || (lines[i]?.bullet === true && !lines[i]?.ends);

@@ -40,6 +40,14 @@ describe('the outlet of an article', () => {
     expect(read(`Old bridge closed\n\nWESTMARK, March 3 (Reuters) - ${lead}`).publisher).toBe('Reuters');
   });
 
+  test.each([
+    ['The Norland Gazette', 'The Norland Gazette'],
+    ['World News', null],
+    ['Opinion', null],
+  ])('the line "%s" above the headline', (line, publisher) => {
+    expect(read(`${line}\n\nWestmark council votes to close old bridge\n\n${lead}`).publisher).toBe(publisher);
+  });
+
   test('an outlet that is only spoken of is not the publisher', () => {
     expect(read(`Old bridge closed\n\n${lead}\n\nThe mayor told Reuters that it was over.`).publisher).toBeNull();
   });
