@@ -2,12 +2,13 @@
 
 import { WiregraphError } from '../model/error.ts';
 import { graphology } from './graphology.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import type { GraphExport } from './table.ts';
 
 export type { ExportContext, ExportFile, GraphExport } from './table.ts';
 
-export const graphExports: readonly GraphExport[] = [json, graphology];
+export const graphExports: readonly GraphExport[] = [json, graphology, html];
 
 /** Throws EXPORT_UNKNOWN for a name that is not in the table. */
 export function exportNamed(name: string): GraphExport {

@@ -5,6 +5,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Graph, GraphEdge, GraphNode } from '../model/graph.ts';
+import { landscape } from './landscape.ts';
 import { spread } from './spread.ts';
 
 export type Positions = Readonly<Record<string, readonly [number, number]>>;
@@ -26,12 +27,17 @@ export function layout(graph: Graph, options: LayoutOptions = {}): Positions {
   const ids = new Set(first.map((node) => node.id as string));
   const skeleton = build(first, [...graph.edges, ...together(graph)], () => false);
   settle(skeleton, options.rounds ?? roundsFor(skeleton.order));
-  spread(skeleton, 3.2);
+  const flat = landscape(skeleton.mapNodes((_, { x, y }) => [x, y] as const));
+  skeleton.updateEachNodeAttributes((_, spot) => {
+    const [x, y] = flat([spot.x, spot.y]);
+    return { ...spot, x, y };
+  });
+  spread(skeleton, 13);
   const whole = build(drawn, graph.edges, (id) => ids.has(id));
   skeleton.forEachNode((id, { x, y }) => whole.mergeNodeAttributes(id, { x, y }));
   startNear(whole, ids);
   if (drawn.length > first.length) settle(whole, Math.round((options.rounds ?? roundsFor(whole.order)) / 3));
-  spread(whole, 2.2);
+  spread(whole, 7);
   const spots = whole.mapNodes((id, { x, y }): [string, readonly [number, number]] => [id, [round(x), round(y)]]);
   return Object.fromEntries(spots.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -72,9 +78,7 @@ function together(graph: Graph): Pick<GraphEdge, 'source' | 'target'>[] {
     actors.set(edge.target, [...(actors.get(edge.target) ?? []), edge.source]);
   }
   const few = [...actors.values()].filter((list) => list.length < 7);
-  return few.flatMap((list) =>
-    list.flatMap((source, i) => list.slice(i + 1).map((target) => ({ source, target }))),
-  );
+  return few.flatMap((list) => list.flatMap((source, i) => list.slice(i + 1).map((target) => ({ source, target }))));
 }
 
 function settle(graph: UndirectedGraph<Spot, { weight: number }>, rounds: number): void {
@@ -85,10 +89,10 @@ function settle(graph: UndirectedGraph<Spot, { weight: number }>, rounds: number
     settings: {
       barnesHutOptimize: true,
       barnesHutTheta: 0.6,
-      gravity: 1.4,
-      scalingRatio: 12,
+      gravity: 0.8,
+      scalingRatio: 18,
       slowDown: 4,
-      edgeWeightInfluence: 0.6,
+      edgeWeightInfluence: 0.4,
       strongGravityMode: false,
       linLogMode: false,
     },

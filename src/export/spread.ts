@@ -9,15 +9,18 @@ interface Spot {
   fixed: boolean;
 }
 
-/** `share` is the distance wanted, in percent of the width of the picture. */
-export function spread<Node extends Spot, Edge extends object>(graph: UndirectedGraph<Node, Edge>, share: number): void {
+/** `share` is the distance wanted in a picture of few nodes, in percent of its width; many nodes stand closer. */
+export function spread<Node extends Spot, Edge extends object>(
+  graph: UndirectedGraph<Node, Edge>,
+  share: number,
+): void {
   if (graph.order < 2) return;
   const ids = graph.nodes();
   const spots = ids.map((id) => {
     const { x, y, fixed } = graph.getNodeAttributes(id);
     return { x, y, fixed };
   });
-  const crowd = Math.min(1, 12 / Math.sqrt(spots.length));
+  const crowd = Math.min(1, 4.5 / Math.sqrt(spots.length));
   const gap = (extent(spots) * share * crowd) / 100;
   for (let pass = 0; pass < 60; pass += 1) if (!separate(spots, gap)) break;
   ids.forEach((id, i) => {
@@ -48,7 +51,8 @@ function push(a: Spot, b: Spot, gap: number, turn: number): boolean {
   const distance = Math.hypot(b.x - a.x, b.y - a.y);
   if (distance >= gap) return false;
   // Two nodes on one point part in a direction that their places in the list decide.
-  const [ux, uy] = distance > 1e-9 ? [(b.x - a.x) / distance, (b.y - a.y) / distance] : [Math.cos(turn), Math.sin(turn)];
+  const [ux, uy] =
+    distance > 1e-9 ? [(b.x - a.x) / distance, (b.y - a.y) / distance] : [Math.cos(turn), Math.sin(turn)];
   const step = ((gap - distance) / (a.fixed || b.fixed ? 1 : 2)) * 0.6;
   if (!a.fixed) [a.x, a.y] = [a.x - ux * step, a.y - uy * step];
   if (!b.fixed) [b.x, b.y] = [b.x + ux * step, b.y + uy * step];

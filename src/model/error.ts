@@ -22,6 +22,7 @@ export const errorCodes = [
   'ENGINE_MISSING',
   'ARTICLE_UNKNOWN',
   'EXPORT_UNKNOWN',
+  'VIEWER_MISSING',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
@@ -30,7 +31,11 @@ export class WiregraphError extends Error {
   /** Whether the same call may succeed later without a change. */
   readonly retriable: boolean;
 
-  constructor(code: ErrorCode, message: string, options: { readonly cause?: unknown; readonly retriable?: boolean } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { readonly cause?: unknown; readonly retriable?: boolean } = {},
+  ) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.name = 'WiregraphError';
     this.code = code;

@@ -40,7 +40,7 @@ export function fixture(): Graph {
     publishedAt: '2026-03-06',
     title: 'Ortega says the minister was told of a third draft',
     paragraphs: [
-      'Juan Ortega told the Herald that Reyes had said that Marek briefed her on a third draft. Norland appointed Petra Hale as adviser to the River Commission.',
+      'Juan Ortega told the Herald that Reyes had said that Marek briefed her on a third draft. Ortega met Tomas Lindqvist in Aldermoor on Wednesday. Norland appointed Petra Hale as adviser to the River Commission.',
       'The Farmers Union welcomed the plan. Ana Reyes visited the lower dam at Aldermoor on Thursday.',
     ],
   });
@@ -71,6 +71,7 @@ export function fixture(): Graph {
   at('st_met2', 'art_post', 'sat down with Ana Reyes', 'met');
   at('st_met3', 'art_courier', 'fourth meeting of the two', 'met');
   at('st_denied', 'art_post', 'met Juan Ortega', 'met', { factuality: 'denied', holder: 'att_office' });
+  at('st_secret', 'art_herald', 'met Tomas Lindqvist in Aldermoor', 'met');
   at('st_again', 'art_courier', 'expected to meet again on Friday', 'met', { factuality: 'expected' });
   at('st_brief1', 'art_courier', 'briefed Reyes on the flood defences', 'briefed', { holder: 'att_aide' });
   at('st_brief2', 'art_post', 'briefed Reyes on the flood defences', 'briefed', { holder: 'att_two' });
@@ -96,7 +97,7 @@ export function fixture(): Graph {
   build.conflict(
     'con_denied',
     'A meeting of Lindqvist and Ortega is reported and denied',
-    [['st_denied'], ['st_again']],
+    [['st_denied'], ['st_secret']],
     'evt_denied',
     'factuality',
   );
@@ -128,7 +129,7 @@ export function fixture(): Graph {
     duration: 'PT3H',
     precision: 'day',
   });
-  build.node('evt_denied', ['Event', 'Meeting'], 'Lindqvist met Ortega', ['st_denied'], { kind: 'met' });
+  build.node('evt_denied', ['Event', 'Meeting'], 'Lindqvist met Ortega', ['st_denied', 'st_secret'], { kind: 'met' });
   build.node('evt_again', ['Event', 'Meeting'], 'Reyes and Lindqvist to meet again', ['st_again'], {
     kind: 'met',
     date: '2026-03-06',
@@ -152,6 +153,7 @@ export function fixture(): Graph {
   const link = build.edge;
   link('MET', 'per_lindqvist', 'per_reyes', ['st_met1', 'st_met2', 'st_met3'], { kind: 'met' });
   link('EXPECTED', 'per_lindqvist', 'per_reyes', ['st_again'], { kind: 'met' });
+  link('MET', 'per_lindqvist', 'per_ortega', ['st_secret'], { kind: 'met' });
   link('DENIED', 'per_lindqvist', 'per_ortega', ['st_denied'], { kind: 'met' });
   link('BRIEFED', 'per_marek', 'per_reyes', ['st_brief1', 'st_brief3'], { kind: 'briefed' });
   link('BRIEFED', 'per_hale', 'per_reyes', ['st_brief2'], { kind: 'briefed' });

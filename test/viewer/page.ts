@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { page } from '../../src/export/html.ts';
+import { page } from '../../src/export/page.ts';
 import { layout } from '../../src/export/layout.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { viewFormat, type ViewPayload } from '../../src/model/view.ts';

@@ -28,7 +28,16 @@ export const certaintyCaption: Readonly<Record<Certainty, string>> = {
   denial: 'Denied or negated',
   plan: 'Planned or expected',
   condition: 'Possible or conditional',
-  demand: 'Demanded or asked for',
+  demand: 'Demanded or asked',
+};
+
+/** As a word behind a relation: "met (planned)". */
+export const certaintyWord: Readonly<Record<Certainty, string>> = {
+  fact: 'fact',
+  denial: 'denied',
+  plan: 'planned',
+  condition: 'conditional',
+  demand: 'demanded',
 };
 
 /** What the chip says: the finer word of the record where it tells more than the class. */

@@ -3,7 +3,7 @@
 
 import type { NodeHint, RelationHint, ViewPayload } from '../../src/model/view.ts';
 
-export const layers = ['actor', 'plan', 'event', 'quote', 'place'] as const;
+export const layers = ['actor', 'plan', 'other', 'event', 'quote', 'place'] as const;
 export type Layer = (typeof layers)[number];
 
 export const shapes = ['circle', 'square', 'diamond', 'triangle', 'hexagon', 'note', 'ring'] as const;
@@ -31,15 +31,17 @@ const looks: Readonly<Record<string, { readonly colour: string; readonly shape: 
   PlanVersion: { colour: '#d0618f', shape: 'note' },
   Event: { colour: '#6f6a5f', shape: 'ring' },
   Quote: { colour: '#8a7a2e', shape: 'ring' },
+  Thing: { colour: '#6f7681', shape: 'circle' },
 };
 
 export function kindOf(labels: readonly string[], hints: ViewPayload['nodeHints']): Kind {
   const layer = layerOf(labels);
   const id =
     labels.findLast((label) => !general.has(label)) ?? labels.findLast((label) => label !== 'Wiregraph') ?? 'Thing';
-  const look = looks[id] ?? looks[fallback[layer]] ?? { colour: '#6f6a5f', shape: 'circle' as const };
+  const look = looks[id] ?? looks[fallback[layer]] ?? { colour: '#6f6a5f', shape: 'circle' as Shape };
   const hint: NodeHint | undefined = hints[id];
-  const shape = isShape(hint?.shape) && layer !== 'event' && layer !== 'quote' ? hint.shape : look.shape;
+  // Kinds that the viewer knows have each a shape of its own, as colour alone does not tell them apart for everyone.
+  const shape = isShape(hint?.shape) && !(id in looks) && layer !== 'event' ? hint.shape : look.shape;
   return {
     id,
     layer,
@@ -52,6 +54,7 @@ export function kindOf(labels: readonly string[], hints: ViewPayload['nodeHints'
 const fallback: Readonly<Record<Layer, string>> = {
   actor: 'Organization',
   plan: 'Plan',
+  other: 'Thing',
   event: 'Event',
   quote: 'Quote',
   place: 'Place',
@@ -61,14 +64,16 @@ function layerOf(labels: readonly string[]): Layer {
   if (labels.includes('Actor')) return 'actor';
   if (labels.includes('Event')) return 'event';
   if (labels.includes('Quote')) return 'quote';
-  return labels.includes('Place') ? 'place' : 'plan';
+  if (labels.includes('Place')) return 'place';
+  return labels.some((label) => label.startsWith('Plan')) ? 'plan' : 'other';
 }
 
 /** "REVISED_TO" reads "revised to" where the ontology gives no caption. */
 export function relationHint(name: string, hints: ViewPayload['relationHints']): RelationHint {
   const hint = hints[name] ?? hints[name.toLowerCase()];
   const caption = hint?.caption ?? name.toLowerCase().replaceAll(/[_-]/g, ' ');
-  return { caption, colour: isColour(hint?.colour) ? hint.colour : '#6f7681', mutual: hint?.mutual ?? false };
+  const own = name === 'REVISED_TO' ? '#b23570' : '#6f7681';
+  return { caption, colour: isColour(hint?.colour) ? hint.colour : own, mutual: hint?.mutual ?? false };
 }
 
 function isShape(value: string | undefined): value is Shape {

@@ -64,7 +64,6 @@ const structuralTypes: ReadonlySet<string> = new Set([
   'SAID',
   'ABOUT',
   'HAS_VERSION',
-  'REVISED_TO',
 ]);
 const unsureTypes: ReadonlySet<string> = new Set(['EXPECTED', 'DENIED']);
 
@@ -132,7 +131,7 @@ function link(edge: GraphEdge, payload: ViewPayload): Link {
     relation,
     caption: type === 'PARTICIPATED_IN' && own ? own : hint.caption,
     colour: hint.colour,
-    mutual: hint.mutual,
+    mutual: hint.mutual || type === 'HAS_VERSION',
     // A shortcut edge exists only where something is asserted; only the unsure types say otherwise.
     certainty: unsureTypes.has(type)
       ? certainty(factuality === 'asserted' ? 'expected' : factuality, polarity)

@@ -2,7 +2,7 @@
 // step. In: the model and a plan or one of its versions. Out: the rungs of its ladder, first version first.
 
 import type { Link, Model, Thing } from './model.ts';
-import { textOf } from './property.ts';
+import { listOf, textOf } from './property.ts';
 
 export interface Rung {
   readonly version: Thing;
@@ -37,7 +37,12 @@ export function ladder(plan: Thing, model: Model): readonly Rung[] {
   );
   return sorted.map((version) => {
     const step = before.get(version.id);
-    return { version, statements: version.statements, step: step?.statements ?? [], steps: step !== undefined };
+    return {
+      version,
+      statements: listOf(version.node.properties, 'statements'),
+      step: step?.statements ?? [],
+      steps: step !== undefined,
+    };
   });
 }
 

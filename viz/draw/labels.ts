@@ -29,6 +29,8 @@ interface Box {
 }
 
 interface Paper {
+  readonly width: number;
+  readonly height: number;
   readonly ground: string;
   readonly ink: string;
   readonly line: string;
@@ -51,7 +53,7 @@ export function writeLabels(context: CanvasRenderingContext2D, labels: readonly 
   labels.forEach((label, i) => {
     const text = shortened(label.text, label.asked ? 80 : longest);
     context.font = `${label.strong ? 650 : 500} ${label.size}px ${font}`;
-    const box = placeFor(label, context.measureText(text).width, { taken, nodes, own: i });
+    const box = placeFor(label, context.measureText(text).width, { taken, nodes, own: i, paper });
     if (!box) return;
     taken.push(box);
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
@@ -66,7 +68,12 @@ export function writeLabels(context: CanvasRenderingContext2D, labels: readonly 
 function placeFor(
   { x, y, radius, size, asked }: Label,
   width: number,
-  around: { readonly taken: readonly Box[]; readonly nodes: readonly Box[]; readonly own: number },
+  around: {
+    readonly taken: readonly Box[];
+    readonly nodes: readonly Box[];
+    readonly own: number;
+    readonly paper: Paper;
+  },
 ): Box | null {
   const [half, high] = [width / 2 + 2, size / 2 + 2];
   const centres: readonly (readonly [number, number])[] = [
@@ -76,19 +83,27 @@ function placeFor(
     [x - radius - half - 3, y],
   ];
   const boxes = centres.map(([cx, cy]) => ({ left: cx - half, top: cy - high, right: cx + half, bottom: cy + high }));
-  const free = boxes.find(
+  const { width: right, height: bottom } = around.paper;
+  const inside = boxes.filter((box) => box.left > 0 && box.top > 0 && box.right < right && box.bottom < bottom);
+  const free = (inside.length > 0 ? inside : boxes).find(
     (box) =>
       !around.taken.some((other) => touches(box, other)) &&
       !around.nodes.some((other, i) => i !== around.own && touches(box, other)),
   );
   return (
     free ??
-    (asked ? (boxes.find((box) => !around.taken.some((other) => touches(box, other))) ?? boxes[0] ?? null) : null)
+    (asked
+      ? ([...inside, ...boxes].find((box) => !around.taken.some((other) => touches(box, other))) ?? boxes[0] ?? null)
+      : null)
   );
 }
 
 /** What an edge says, in a rounded box on the middle of it. */
-export function writePills(context: CanvasRenderingContext2D, pills: readonly Pill[], paper: Paper): void {
+export function writePills(
+  context: CanvasRenderingContext2D,
+  pills: readonly Pill[],
+  paper: Pick<Paper, 'ground' | 'ink'>,
+): void {
   context.font = `550 12px ${font}`;
   context.textBaseline = 'middle';
   context.textAlign = 'center';

@@ -1,7 +1,7 @@
 // What a node and an edge look like in a given state: sizes, colours, fading, dashes. Pure functions, called by Sigma's
 // reducers; the graph itself is never changed for display.
 
-import type { Certainty } from '../core/certainty.ts';
+import { type Certainty, certaintyWord } from '../core/certainty.ts';
 import type { Focus } from '../core/focus.ts';
 import type { Model, Thing } from '../core/model.ts';
 import { isDisputed, type Shown, type ShownBundle } from '../core/shown.ts';
@@ -15,6 +15,8 @@ export interface Scene {
   readonly theme: Theme;
   readonly focus: Focus | null;
   readonly hovered: string | null;
+  /** Of all sizes: 1 on a large stage. */
+  readonly scale: number;
 }
 
 const dashes: Readonly<Record<Certainty, Dash>> = {
@@ -25,12 +27,12 @@ const dashes: Readonly<Record<Certainty, Dash>> = {
   demand: 'dashed',
 };
 
-export function sizeOf(thing: Thing, model: Model): number {
+export function sizeOf(thing: Thing, { model, scale }: Scene): number {
   const heaviest = Math.max(model.ranked[0]?.weight ?? 1, 12);
   const crowd = model.things.size > 2000 ? 0.55 : model.things.size > 250 ? 0.75 : 1;
   const base = thing.kind.layer === 'event' || thing.kind.layer === 'quote' ? 4.5 : 6.5;
   const most = thing.kind.layer === 'event' || thing.kind.layer === 'quote' ? 4 : 15;
-  return (base + most * Math.sqrt(thing.weight / heaviest)) * crowd;
+  return (base + most * Math.sqrt(thing.weight / heaviest)) * crowd * scale;
 }
 
 export function nodeLook(thing: Thing, scene: Scene): Partial<NodeLook> {
@@ -46,7 +48,7 @@ export function nodeLook(thing: Thing, scene: Scene): Partial<NodeLook> {
     ring: bright ? ring : mix(ring, theme.ground, 0.8),
     ground: theme.ground,
     shape: thing.kind.shape,
-    size: sizeOf(thing, model) + (chosen ? 1.5 : 0),
+    size: sizeOf(thing, scene) + (chosen ? 1.5 : 0),
     zIndex: chosen ? 3 : bright && focus ? 2 : 1,
   };
 }
@@ -57,7 +59,7 @@ export function edgeLook(one: ShownBundle | undefined, scene: Scene): Partial<Ed
   const id = one.bundle.id;
   const bright = focus?.bundles.has(id) === true || id === hovered;
   const colour = onGround(one.conflict ? theme.alarm : one.structural ? theme.muted : one.colour, theme);
-  const calm = mix(colour, theme.ground, one.conflict ? 0.25 : one.structural ? 0.6 : 0.42);
+  const calm = mix(colour, theme.ground, one.conflict ? 0.12 : one.structural ? 0.5 : 0.22);
   return {
     color: bright ? colour : focus ? mix(colour, theme.ground, 0.88) : calm,
     size: thickness(one) + (bright ? 1 : 0),
@@ -68,15 +70,14 @@ export function edgeLook(one: ShownBundle | undefined, scene: Scene): Partial<Ed
 }
 
 function thickness(one: ShownBundle): number {
-  return one.structural ? 1.2 : Math.min(6, 1.4 + Math.log2(Math.max(one.statements, 1)) * 0.9);
+  return one.structural ? 1.6 : Math.min(7, 2.2 + Math.log2(Math.max(one.statements, 1)) * 1.1);
 }
 
 /** "met ×3, briefed": what a bundle says, most often said first. */
 export function summary(one: ShownBundle): string {
   const counts = new Map<string, number>();
   for (const link of one.links) {
-    const unsure = link.certainty === 'fact' ? '' : link.certainty === 'denial' ? ' (denied)' : ` (${link.certainty})`;
-    const caption = `${link.caption}${unsure}`;
+    const caption = link.certainty === 'fact' ? link.caption : `${link.caption} (${certaintyWord[link.certainty]})`;
     counts.set(caption, (counts.get(caption) ?? 0) + Math.max(link.statements.length, 1));
   }
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);

@@ -3,7 +3,7 @@
 // observers and the canvas for names are made once and given back by `kill`.
 
 import { UndirectedGraph } from 'graphology';
-import Sigma from 'sigma';
+import { Sigma } from 'sigma';
 import type { Focus } from '../core/focus.ts';
 import type { Model, Thing } from '../core/model.ts';
 import type { Selection } from '../core/state.ts';
@@ -29,14 +29,14 @@ export class Picture {
 
   constructor(container: HTMLElement, scene: Scene, events: PictureEvents) {
     this.#model = scene.model;
-    this.#scene = scene;
+    this.#scene = { ...scene, scale: scaleFor(container.clientWidth, container.clientHeight) };
     this.#sigma = new Sigma(drawn(scene.model), container, {
       nodeProgramClasses: { shape: ShapeProgram },
       edgeProgramClasses: { line: LineProgram, arrow: ArrowProgram, arrowBack: ArrowBackProgram },
       defaultNodeType: 'shape',
       defaultEdgeType: 'line',
-      nodeReducer: (id) => this.#node(id),
-      edgeReducer: (id) => edgeLook(this.#scene.shown.bundles.get(id), this.#scene),
+      nodeReducer: (id, data) => ({ ...data, ...this.#node(id) }),
+      edgeReducer: (id, data) => ({ ...data, ...edgeLook(this.#scene.shown.bundles.get(id), this.#scene) }),
       renderLabels: false,
       defaultDrawNodeHover: () => undefined,
       enableEdgeEvents: true,
@@ -56,7 +56,7 @@ export class Picture {
 
   /** Draws another scene; `filtered` says that what is shown has changed, not only what is chosen. */
   show(scene: Scene, filtered: boolean): void {
-    this.#scene = { ...scene, hovered: this.#scene.hovered };
+    this.#scene = { ...scene, hovered: this.#scene.hovered, scale: this.#scene.scale };
     if (filtered) this.frame();
     else this.#sigma.refresh({ skipIndexation: true });
   }
@@ -115,7 +115,9 @@ export class Picture {
 
   #resize(): void {
     const { clientWidth, clientHeight } = this.#sigma.getContainer();
-    if (clientWidth > 0 && clientHeight > 0) this.#sigma.resize().refresh();
+    if (clientWidth === 0 || clientHeight === 0) return;
+    this.#scene = { ...this.#scene, scale: scaleFor(clientWidth, clientHeight) };
+    this.#sigma.resize().refresh();
   }
 
   #listen({ onSelect }: PictureEvents, container: HTMLElement): void {
@@ -145,7 +147,7 @@ export class Picture {
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
-    writeLabels(context, this.#labels(width, height), this.#scene.theme);
+    writeLabels(context, this.#labels(width, height), { ...this.#scene.theme, width, height });
     writePills(context, this.#pills(), this.#scene.theme);
   }
 
@@ -165,12 +167,12 @@ export class Picture {
     const { focus, hovered } = this.#scene;
     const centre = thing.id === hovered || focus?.centre.has(thing.id) === true;
     const bright = !focus || focus.things.has(thing.id) || centre;
-    const size = sizeOf(thing, this.#model);
+    const size = sizeOf(thing, this.#scene);
     return {
       text: thing.name,
       ...spot,
       radius: this.#sigma.scaleSize(size) + 4,
-      size: Math.round(Math.min(15, 10.5 + size / 4.5)),
+      size: Math.round(Math.min(15, 10.5 + size / 4.5) * (this.#scene.scale < 0.7 ? 0.9 : 1)),
       colour: bright ? theme.ink : mix(theme.ink, theme.ground, 0.72),
       strong: centre || size > 14,
       asked: centre,
@@ -201,6 +203,11 @@ export class Picture {
       return [{ text: summary(one), x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, colour }];
     });
   }
+}
+
+/** Nodes are smaller on a small stage. */
+function scaleFor(width: number, height: number): number {
+  return Math.max(0.5, Math.min(1, Math.min(width / 900, height / 620)));
 }
 
 function drawn(model: Model): UndirectedGraph {

@@ -47,6 +47,11 @@ export function App({ store, onPicture }: AppProps): JSX.Element {
       <Header store={store} legend={legend.value} onLegend={() => (legend.value = !legend.value)} />
       {legend.value && <Legend store={store} />}
       <main aria-label={page === 'list' ? 'Connections' : 'Graph'}>
+        {store.trouble.value !== '' && (
+          <p class="trouble" role="alert">
+            {store.trouble.value}
+          </p>
+        )}
         {page === 'list' ? <List store={store} /> : <Stage store={store} onPicture={onPicture} />}
       </main>
       <Panel store={store} />

@@ -7,7 +7,7 @@ import type { Thing } from '../core/model.ts';
 import { listOf, textOf } from '../core/property.ts';
 import { isDisputed, isLinkDisputed } from '../core/shown.ts';
 import { type Selection, select } from '../core/state.ts';
-import { certainty, chipCaption } from '../core/certainty.ts';
+import { certainty, certaintyWord, chipCaption } from '../core/certainty.ts';
 import { dateText } from '../core/wording.ts';
 import type { Store } from './store.ts';
 import { Swatch } from './swatch.tsx';
@@ -30,7 +30,7 @@ export function Connections({ of, store }: { readonly of: readonly Connection[];
 }
 
 function said(link: Connection['links'][number]): string {
-  return link.certainty === 'fact' ? link.caption : `${link.caption} (${link.certainty})`;
+  return link.certainty === 'fact' ? link.caption : `${link.caption} (${certaintyWord[link.certainty]})`;
 }
 
 export function Things({ things, store }: { readonly things: readonly Thing[]; readonly store: Store }): JSX.Element {

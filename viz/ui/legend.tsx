@@ -2,17 +2,20 @@
 // report is. Each row is a checkbox that says what it is, how it is drawn, and how many there are.
 
 import { useSignal } from '@preact/signals';
+import { EyeOff } from 'lucide';
 import type { JSX } from 'preact';
 import { certainties, certaintyCaption } from '../core/certainty.ts';
 import type { Kind, Layer } from '../core/kind.ts';
 import type { Model } from '../core/model.ts';
 import { opening, toggleCertainty, toggleKinds, toggleRelations } from '../core/state.ts';
+import { Icon } from './icon.tsx';
 import type { Store } from './store.ts';
 import { Line, Swatch } from './swatch.tsx';
 
 const groups: readonly { readonly layer: Layer; readonly title: string }[] = [
   { layer: 'actor', title: 'Who' },
   { layer: 'plan', title: 'Plans' },
+  { layer: 'other', title: 'Other' },
   { layer: 'event', title: 'Events' },
   { layer: 'quote', title: 'Quotes' },
   { layer: 'place', title: 'Places' },
@@ -36,10 +39,7 @@ export function Legend({ store }: { readonly store: Store }): JSX.Element {
           />
         ))}
       </section>
-      <section>
-        <h2>Connections</h2>
-        <Relations store={store} relations={counts.relations} />
-      </section>
+      <Relations store={store} relations={counts.relations} />
       <section>
         <h2>How sure</h2>
         {certainties
@@ -56,12 +56,13 @@ export function Legend({ store }: { readonly store: Store }): JSX.Element {
             </Row>
           ))}
         <Row
+          quiet
           checked={state.value.conflictsOnly}
           count={model.evidence.disputes.length}
           onToggle={(off) => store.step((now) => ({ ...now, conflictsOnly: !off }))}
         >
           <span class="ring" aria-hidden="true" />
-          Only what sources dispute
+          Only what is disputed
         </Row>
       </section>
       <button type="button" class="plain" onClick={() => store.step((now) => ({ ...untouched, page: now.page }))}>
@@ -96,7 +97,7 @@ function Group({ title, kinds, counts, store }: GroupProps): JSX.Element | null 
         {kind.caption}
       </Row>
     ));
-  if (kinds.length <= 5) return <>{rows}</>;
+  if (kinds.length <= (first.layer === 'event' ? 1 : 6)) return <>{rows}</>;
   const visible = kinds.filter((kind) => !state.value.hiddenKinds.has(kind.id));
   return (
     <>
@@ -124,20 +125,29 @@ function Group({ title, kinds, counts, store }: GroupProps): JSX.Element | null 
   );
 }
 
-function Relations({
-  store,
-  relations,
-}: {
+interface RelationsProps {
   readonly store: Store;
   readonly relations: Tally['relations'];
-}): JSX.Element {
+}
+
+function Relations({ store, relations }: RelationsProps): JSX.Element {
   const all = useSignal(false);
   const sorted = [...relations].sort((a, b) => b[1].count - a[1].count);
-  const rows = all.value ? sorted : sorted.slice(0, 8);
   const hidden = store.state.value.hiddenRelations;
+  const names = sorted.map(([relation]) => relation);
   return (
-    <>
-      {rows.map(([relation, { caption, colour, count }]) => (
+    <section>
+      <h2>
+        Connections
+        <button
+          type="button"
+          class="plain"
+          onClick={() => store.step((now) => toggleRelations(now, names, hidden.size === 0))}
+        >
+          {hidden.size === 0 ? 'Hide all' : 'Show all'}
+        </button>
+      </h2>
+      {(all.value ? sorted : sorted.slice(0, 8)).map(([relation, { caption, colour, count }]) => (
         <Row
           key={relation}
           checked={!hidden.has(relation)}
@@ -148,29 +158,12 @@ function Relations({
           {caption}
         </Row>
       ))}
-      <p class="tools">
-        {sorted.length > 8 && (
-          <button type="button" class="plain" aria-expanded={all.value} onClick={() => (all.value = !all.value)}>
-            {all.value ? 'Fewer' : `All ${sorted.length} kinds`}
-          </button>
-        )}
-        <button
-          type="button"
-          class="plain"
-          onClick={() =>
-            store.step((now) =>
-              toggleRelations(
-                now,
-                sorted.map(([relation]) => relation),
-                hidden.size === 0,
-              ),
-            )
-          }
-        >
-          {hidden.size === 0 ? 'None' : 'Show all'}
+      {sorted.length > 8 && (
+        <button type="button" class="plain" aria-expanded={all.value} onClick={() => (all.value = !all.value)}>
+          {all.value ? 'Fewer kinds' : `All ${sorted.length} kinds`}
         </button>
-      </p>
-    </>
+      )}
+    </section>
   );
 }
 
@@ -179,14 +172,17 @@ interface RowProps {
   readonly count: number;
   /** Gets whether the row is to be hidden now. */
   readonly onToggle: (hide: boolean) => void;
+  /** A switch that is off by nature hides nothing. */
+  readonly quiet?: boolean;
   readonly children: JSX.Element | (JSX.Element | string)[];
 }
 
-function Row({ checked, count, onToggle, children }: RowProps): JSX.Element {
+function Row({ checked, count, onToggle, quiet, children }: RowProps): JSX.Element {
   return (
     <label class={checked ? 'row' : 'row off'}>
       <input type="checkbox" checked={checked} onChange={() => onToggle(checked)} />
       <span class="what">{children}</span>
+      {!checked && quiet !== true && <Icon of={EyeOff} size={14} />}
       <span class="count">{count.toLocaleString('en')}</span>
     </label>
   );

@@ -3,6 +3,7 @@
 
 import type { JSX } from 'preact';
 import { shared } from '../core/about.ts';
+import { certaintyWord } from '../core/certainty.ts';
 import { type Bundle, type Link, type Model, sources } from '../core/model.ts';
 import { listOf } from '../core/property.ts';
 import { select } from '../core/state.ts';
@@ -61,21 +62,13 @@ function Relation({ link, store }: { readonly link: Link; readonly store: Store 
         <span class="sentence">
           {from} <em>{link.caption}</em> {to}
         </span>
-        {link.certainty !== 'fact' && <span class={`chip ${link.certainty}`}>{unsure[link.certainty]}</span>}
+        {link.certainty !== 'fact' && <span class={`chip ${link.certainty}`}>{certaintyWord[link.certainty]}</span>}
       </h3>
       <p class="hint">{count.filter(Boolean).join(' in ')}</p>
       <Proofs ids={ids} store={store} />
     </section>
   );
 }
-
-const unsure = {
-  fact: 'fact',
-  denial: 'denied',
-  plan: 'planned',
-  condition: 'conditional',
-  demand: 'demanded',
-} as const;
 
 /** Structural edges carry no statements of their own: the event or quote at one end does. */
 function evidenceOf(link: Link, model: Model): readonly string[] {

@@ -7,9 +7,10 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { focusOf, endsOf } from '../core/focus.ts';
 import type { Shown } from '../core/shown.ts';
-import { openingLimit, select } from '../core/state.ts';
+import { openingLimit, select, type Selection } from '../core/state.ts';
 import { counted } from '../core/wording.ts';
 import { themes } from '../draw/colour.ts';
+import type { Scene } from '../draw/look.ts';
 import { Picture } from '../draw/picture.ts';
 import { Icon } from './icon.tsx';
 import type { Store } from './store.ts';
@@ -67,43 +68,35 @@ export function Stage({ store, onPicture }: StageProps): JSX.Element {
           <Icon of={Maximize} />
         </button>
       </div>
-      {store.trouble.value !== '' && (
-        <p class="trouble" role="alert">
-          {store.trouble.value}
-        </p>
-      )}
     </div>
   );
 }
 
+/** Makes the picture and keeps it up with the state; the answer ends both. */
 function start(element: HTMLElement, store: Store, onMade: (picture: Picture) => void): () => void {
   const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const made = attempt(element, store);
+  if (!made) return () => undefined;
+  onMade(made);
   let last: Shown | null = null;
-  let made: Picture | null = null;
   return effect(() => {
-    const shown = store.shown.value;
     const { selection } = store.state.value;
-    const scene = {
-      model: store.model,
-      shown,
-      theme: themes[store.appearance.value],
-      focus: focusOf(selection, store.model, shown),
-      hovered: null,
-    };
-    if (made) {
-      made.show(scene, last !== shown);
-      if (selection) made.reveal(endsOf(selection, store.model), smooth);
-    } else {
-      made = attempt(element, scene, store);
-      if (made) onMade(made);
-    }
-    last = shown;
+    const scene = sceneOf(store);
+    made.show(scene, last !== scene.shown);
+    if (selection) made.reveal(endsOf(selection, store.model), smooth);
+    last = scene.shown;
   });
 }
 
-function attempt(element: HTMLElement, scene: ConstructorParameters<typeof Picture>[1], store: Store): Picture | null {
+function sceneOf({ model, shown, state, appearance }: Store): Scene {
+  const focus = focusOf(state.value.selection, model, shown.value);
+  return { model, shown: shown.value, theme: themes[appearance.value], focus, hovered: null, scale: 1 };
+}
+
+function attempt(element: HTMLElement, store: Store): Picture | null {
+  const onSelect = (selection: Selection | null) => store.step((now) => select(now, selection));
   try {
-    return new Picture(element, scene, { onSelect: (selection) => store.step((now) => select(now, selection)) });
+    return new Picture(element, sceneOf(store), { onSelect });
   } catch {
     store.trouble.value =
       'This browser gives the page no WebGL, so the picture cannot be drawn; the list shows the same.';

@@ -3,6 +3,7 @@
 
 import type { ComponentChildren, JSX } from 'preact';
 import { connections, inTime, spoken, told } from '../core/about.ts';
+import { chipCaption } from '../core/certainty.ts';
 import { type Thing, sources } from '../core/model.ts';
 import { planOf } from '../core/plans.ts';
 import { listOf, textOf } from '../core/property.ts';
@@ -86,20 +87,17 @@ function Facts({ thing, store }: { readonly thing: Thing; readonly store: Store 
   const place = connections(thing, store.model, ['place', 'actor']).find((one) =>
     one.links.some((link) => link.edge.type === 'TOOK_PLACE_IN'),
   );
+  const days = [...new Set([from, to].filter(Boolean))].map(dateText);
   const facts: readonly (readonly [string, string])[] = [
-    [
-      'When',
-      from
-        ? [from, to]
-            .filter((day) => day && (day === from || day !== from))
-            .filter((day, i, all) => all.indexOf(day) === i)
-            .map(dateText)
-            .join(' – ')
-        : 'not stated',
-    ],
+    ['When', days.length > 0 ? days.join(' – ') : 'not stated'],
     ['How long', durationText(textOf(properties, 'duration'))],
     ['Where', place?.other.name ?? ''],
-    ['Reported', listOf(properties, 'factuality').join(', ')],
+    [
+      'Reported',
+      listOf(properties, 'factuality')
+        .map((value) => chipCaption(value, 'positive'))
+        .join(', '),
+    ],
   ];
   return (
     <dl class="facts">
