@@ -1,0 +1,143 @@
+// Who said what. In: a reading (document, trees, ontology). Out: speeches in the order of their first word, each with
+// its source, cue, content and the speech it lies in. Trees give the drafts (verbs, nouns, adjectives, "according to",
+// headlines), quotation marks complete them; whom a source refers to is asked later.
+
+import type { Span } from '../model/span.ts';
+import { contains, cover, overlaps } from '../model/span.ts';
+import type { Token } from '../model/sentence.ts';
+import type { Tree } from '../model/tree.ts';
+import { accordingDrafts } from './attribution/according.ts';
+import { asideDrafts } from './attribution/aside.ts';
+import { isAnonymous } from './attribution/anonymous.ts';
+import { type Cues, cues } from './attribution/cue.ts';
+import type { Draft } from './attribution/draft.ts';
+import { headlineDrafts } from './attribution/headline.ts';
+import { adjectiveDrafts, nounDrafts } from './attribution/noun.ts';
+import { withQuotations } from './attribution/quotes.ts';
+import { phrase } from './attribution/source.ts';
+import { verbDrafts } from './attribution/verb.ts';
+import { modality } from './modality.ts';
+import type { Reading } from './reading.ts';
+import type { Speech } from './speech.ts';
+
+export function findSpeech(reading: Reading): readonly Speech[] {
+  const table = cues(reading.ontology.lexicon);
+  const drafts = reading.trees.flatMap((tree) => [
+    ...corrected(verbDrafts(tree, table), asideDrafts(tree, table)),
+    ...nounDrafts(tree, table),
+    ...adjectiveDrafts(tree, table),
+    ...accordingDrafts(tree, table),
+    ...headlineDrafts(tree, reading.document.names, table),
+  ]);
+  const complete = withQuotations(reading, drafts, table).filter((draft) => !isThinkingAloud(reading, draft, table));
+  const ordered = [...complete].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  return ordered.map((draft) => speechOf(reading, draft, { all: ordered, table }));
+}
+
+/** An aside replaces what the tree says of its verb, unless both name the same source and the tree has as much content. */
+function corrected(verbs: readonly Draft[], asides: readonly Draft[]): readonly Draft[] {
+  const isBetter = (aside: Draft): boolean => {
+    const known = verbs.find(({ cue }) => cue?.token === aside.cue?.token);
+    if (!known?.source || !aside.source || !overlaps(known.source, aside.source)) return true;
+    return lengthOf(known) * 2 < lengthOf(aside);
+  };
+  const better = asides.filter(isBetter);
+  const replaced = new Set(better.map(({ cue }) => cue?.token));
+  return [...verbs.filter(({ cue }) => !replaced.has(cue?.token)), ...better];
+}
+
+function lengthOf({ content }: Draft): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+type Standing = Pick<Speech, 'polarity' | 'factuality'>;
+
+const plain: Standing = { polarity: 'positive', factuality: 'asserted' };
+
+interface Context {
+  readonly all: readonly Draft[];
+  readonly table: Cues;
+}
+
+function speechOf(reading: Reading, draft: Draft, { all, table }: Context): Speech {
+  const { cue, source, content, quoted, addressee, entry } = draft;
+  const tree = reading.trees[draft.sentence];
+  const sourceTree = source ? reading.trees[source.sentence] : undefined;
+  const standing = tree ? standingOf(tree, draft, reading) : plain;
+  const listener = tree && addressee ? phrase(tree, addressee, new Set(cue ? [cue.token.index] : [])) : null;
+  return {
+    kind: kindOf(reading, draft),
+    sentence: draft.sentence,
+    source: source && { start: source.start, end: source.end, head: source.head.index, sentence: source.sentence },
+    anonymous: source !== null && sourceTree !== undefined && isAnonymous(sourceTree, source.head, table),
+    cue: cue && { start: cue.start, end: cue.end, lemma: cue.lemma, token: cue.token.index },
+    content: content.map(({ start, end }) => ({ start, end })),
+    quoted: quoted.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
+    addressee: listener && { start: listener.start, end: listener.end, head: listener.head.index },
+    polarity: standing.polarity,
+    factuality: standing.factuality,
+    time: timeOf(reading, draft),
+    inside: insideOf(draft, all),
+    plover: entry?.plover ?? null,
+  };
+}
+
+/** Words that are quoted have been said, whatever the tree makes of the verb; a loose "he said" stands on its own. */
+function standingOf(tree: Tree, { cue, quoted }: Draft, { ontology }: Reading): Standing {
+  if (!cue || cue.token.deprel === 'parataxis') return plain;
+  const { polarity, factuality } = modality(tree, cue.token, ontology);
+  const helped = tree.childrenBy(cue.token, 'aux').some(({ xpos }) => xpos === 'MD');
+  return { polarity, factuality: quoted.length > 0 && !helped ? 'asserted' : factuality };
+}
+
+/** Direct where all that is said is quoted and could stand alone; partial where some words are quoted. */
+function kindOf({ document }: Reading, { content, quoted }: Draft): Speech['kind'] {
+  if (quoted.length === 0) return 'indirect';
+  const all = content.every((stretch) => quoted.some((quotation) => contains(quotation, stretch)));
+  const first = quoted[0] ? document.text.slice(quoted[0].start, quoted[0].end) : '';
+  return all && /^[\p{Lu}\d[(‘'“"….]/u.test(first) && /\s/.test(first) ? 'direct' : 'partial';
+}
+
+/** "I think", "we urge you" inside somebody's quoted words is how people talk, no attribution of its own. */
+function isThinkingAloud({ document }: Reading, { source, entry, cue }: Draft, table: Cues): boolean {
+  if (!source || !cue || !entry) return false;
+  const first = table.roles.get(source.head.text.toLowerCase()) === 'first';
+  return (
+    first && (entry.belief || cue.token.xpos !== 'VBD') && document.quotations.some(({ outer }) => contains(outer, cue))
+  );
+}
+
+/** "said on Tuesday": a time that hangs on the cue, outside what is said. */
+function timeOf({ document }: Reading, { sentence, cue, content }: Draft): number | null {
+  const words = document.sentences[sentence]?.tokens ?? [];
+  if (!cue) return null;
+  const isOfCue = (token: Token): boolean => token.head === cue.token.index;
+  const index = document.times.findIndex(
+    (time) =>
+      time.type !== 'duration' &&
+      !content.some((stretch) => overlaps(stretch, time)) &&
+      words.some((token) => overlaps(token, time) && isOfCue(token)),
+  );
+  return index < 0 ? null : index;
+}
+
+/** The smallest other speech whose content holds this one's cue, or its source where it has none. */
+function insideOf(draft: Draft, all: readonly Draft[]): number | null {
+  const mark: Span | null = draft.cue ?? draft.source ?? null;
+  if (!mark) return null;
+  const holders = all.flatMap((other, index) =>
+    other !== draft && other.cue?.token !== draft.cue?.token && other.content.some((stretch) => contains(stretch, mark))
+      ? [{ index, size: lengthOf(other) }]
+      : [],
+  );
+  const smallest = holders.sort((a, b) => a.size - b.size)[0];
+  return smallest?.index ?? null;
+}
+
+function startOf({ cue, source, content }: Draft): number {
+  return Math.min(...[cue, source, ...content].flatMap((stretch) => (stretch ? [stretch.start] : [])));
+}
+
+function endOf({ cue, content }: Draft): number {
+  return [...content, ...(cue ? [cue] : [])].reduce<Span>(cover, content[0] ?? { start: 0, end: 0 }).end;
+}

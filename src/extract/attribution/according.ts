@@ -1,0 +1,98 @@
+// "According to two officials, ...": the preposition is the cue, its noun the source, the rest of its clause the content.
+
+import type { Token } from '../../model/sentence.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { CueEntry, Cues } from './cue.ts';
+import { between, type Draft, type DraftSource, indexesOf, isPunctuation, stretches, without } from './draft.ts';
+import { phrase } from './source.ts';
+
+/** What the preposition leaves of what is said: asserted, by whomever it names. */
+const plain: CueEntry = {
+  frames: new Set(['that']),
+  content: 'asserted',
+  belief: false,
+  thing: true,
+  addressee: false,
+  bare: false,
+  plover: null,
+  verb: null,
+};
+
+export function accordingDrafts(tree: Tree, cues: Cues): readonly Draft[] {
+  const { tokens } = tree.sentence;
+  return tokens.flatMap((token, i) => {
+    const next = tokens[i + 1];
+    if (
+      cues.roles.get(token.text.toLowerCase()) !== 'according' ||
+      !next ||
+      cues.roles.get(next.text.toLowerCase()) !== 'addressee'
+    )
+      return [];
+    const source = sourceOf(tree, token, next);
+    const clause = source && clauseAbove(tree, source, token);
+    if (!source || !clause) return [];
+    const holder = widened(tree, next, phrase(tree, source, new Set([token.index, next.index])));
+    if (!holder) return [];
+    const aside = new Set([...indexesOf(tree.subtree(source)), ...indexesOf(tree.subtree(token)), next.index]);
+    const content = without(indexesOf(tree.subtree(clause)), aside);
+    const inHolder = tokens.filter((word) => word.start >= holder.start && word.end <= holder.end);
+    const cue = { ...between(token, next), token, lemma: token.text.toLowerCase() };
+    const spans = stretches(tree, without(content, indexesOf(inHolder)));
+    return spans.length === 0
+      ? []
+      : [
+          {
+            sentence: tree.sentence.index,
+            cue,
+            entry: plain,
+            source: holder,
+            content: spans,
+            quoted: [],
+            addressee: null,
+          },
+        ];
+  });
+}
+
+/** The noun that the preposition stands before, however the parser hangs the two. */
+function sourceOf(tree: Tree, according: Token, to: Token): Token | null {
+  const below = tree.childrenBy(according, 'obl', 'nmod', 'obj').find(({ index }) => index > to.index);
+  if (below) return below;
+  const above = tree.head(according);
+  return above && above.index > to.index ? above : null;
+}
+
+/** All words from the preposition to the next comma, where the tree has fewer; null where that would be a clause. */
+function widened({ sentence }: Tree, to: Token, holder: DraftSource): DraftSource | null {
+  const words = sentence.tokens.slice(to.index + 1, to.index + 1 + reach);
+  const stop = words.findIndex((token) => isPunctuation(token) && !/^[-.'’]$/.test(token.text));
+  const finite = words.findIndex(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
+  const length = Math.min(...[stop, finite, words.length].filter((end) => end >= 0));
+  const [first, last] = [words[0], words[length - 1]];
+  if (!first || !last) return null;
+  const plain = between(first, isPunctuation(last) ? (words[length - 2] ?? first) : last);
+  const isLonger = holder.start <= plain.start && holder.end > plain.end && finite < 0;
+  if (isLonger) return holder;
+  const inside = holder.head.start >= plain.start && holder.head.end <= plain.end;
+  const head = inside
+    ? holder.head
+    : words.slice(0, length).findLast(({ upos }) => upos === 'PROPN' || upos === 'NOUN');
+  return head ? { ...holder, ...plain, head } : null;
+}
+
+/** No source is longer than that where commas do not end it. */
+const reach = 14;
+
+/** The clause that the phrase belongs to: through nouns up to what they are said of. */
+function clauseAbove(tree: Tree, source: Token, according: Token): Token | null {
+  const start = tree.head(source) === according ? according : source;
+  let at = tree.head(start);
+  while (at && !isClause(tree, at)) at = tree.head(at);
+  return at ?? tree.root;
+}
+
+function isClause(tree: Tree, token: Token): boolean {
+  if (token.deprel === 'root' || token.deprel === 'ccomp') return true;
+  const hasSubject = tree.childrenBy(token, 'nsubj', 'cop').length > 0;
+  return hasSubject && token.deprel !== 'acl:relcl';
+}

@@ -1,0 +1,128 @@
+// "..., officials said, ...": a source and a verb of saying between commas, or behind a closing comma at the end of a
+// sentence. The pattern is so plain that it is read off the words, and corrects the tree where the parser took the
+// source for something else or lost the verb's content. All the rest of the sentence is what is said.
+
+import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { CueEntry, Cues } from './cue.ts';
+import { between, type Draft, isPunctuation, stretches } from './draft.ts';
+import { isVerb, verbCue } from './verb.ts';
+
+/** A source between commas has no more words than this, and the rest of the aside ("on Tuesday") no more than that. */
+const longestSource = 12;
+const longestRest = 5;
+
+export function asideDrafts(tree: Tree, cues: Cues): readonly Draft[] {
+  const { tokens } = tree.sentence;
+  return tokens.flatMap((verb) => {
+    const entry = cues.verbs.get(verb.lemma.toLowerCase());
+    if (
+      !entry?.frames.has('that') ||
+      entry.belief ||
+      (verb.xpos !== 'VBD' && verb.xpos !== 'VBZ' && verb.xpos !== 'VBP')
+    )
+      return [];
+    if (!isVerb(tree, verb)) return [];
+    const aside = usual(tree.sentence, verb, cues) ?? inverted(tree.sentence, verb, cues);
+    return aside && !hasObject(tree, verb, { entry, aside }) ? draftOf(tree, { verb, entry, aside }) : [];
+  });
+}
+
+interface Aside {
+  /** Indexes of tokens, half-open, without the commas around. */
+  readonly from: number;
+  readonly to: number;
+  readonly source: readonly Token[];
+}
+
+/** ", two officials said on Tuesday," */
+function usual(sentence: Sentence, verb: Token, cues: Cues): Aside | null {
+  const { tokens } = sentence;
+  let from = verb.index;
+  while (from > 0 && isNominal(tokens[from - 1], cues)) from -= 1;
+  const source = tokens.slice(from, verb.index);
+  const to = endOf(sentence, verb.index + 1);
+  if (source.length === 0 || source.length > longestSource || to === null || !isEdge(tokens[from - 1]) || from < 2)
+    return null;
+  return { from, to, source };
+}
+
+/** ", said two officials." */
+function inverted(sentence: Sentence, verb: Token, cues: Cues): Aside | null {
+  const { tokens } = sentence;
+  let to = verb.index + 1;
+  while (to < tokens.length && isNominal(tokens[to], cues)) to += 1;
+  const source = tokens.slice(verb.index + 1, to);
+  if (source.length === 0 || source.length > longestSource || !isEdge(tokens[verb.index - 1]) || verb.index < 2)
+    return null;
+  if (to < tokens.length && !isEdge(tokens[to])) return null;
+  return { from: verb.index, to, source };
+}
+
+/** A word of a noun phrase: names, nouns and what stands in between. */
+function isNominal(token: Token | undefined, cues: Cues): boolean {
+  if (!token) return false;
+  if (/^(NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(token.upos))
+    return token.xpos !== 'WDT' && token.xpos !== 'WP' && token.xpos !== 'WRB';
+  return token.xpos === 'POS' || cues.roles.get(token.lemma) === 'title' || token.text === '-' || token.text === '.';
+}
+
+function isEdge(token: Token | undefined): boolean {
+  return token !== undefined && /^([,.;—–”"’]|''|--)$/.test(token.text);
+}
+
+/** Where the aside ends: at a comma or the end, no more than a few words behind the verb, none of them a verb. */
+function endOf({ tokens }: Sentence, from: number): number | null {
+  for (let at = from; at <= Math.min(tokens.length, from + longestRest); at += 1) {
+    const token = tokens[at];
+    if (!token || isEdge(token)) return at;
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ') return null;
+  }
+  return null;
+}
+
+/** "said nothing," has its content already. */
+function hasObject(
+  tree: Tree,
+  verb: Token,
+  { entry, aside }: { readonly entry: CueEntry; readonly aside: Aside },
+): boolean {
+  if (entry.addressee) return false;
+  return tree
+    .childrenBy(verb, 'obj')
+    .some(({ index }) => index >= aside.from && index < aside.to && !aside.source.some((word) => word.index === index));
+}
+
+interface Found {
+  readonly verb: Token;
+  readonly entry: CueEntry;
+  readonly aside: Aside;
+}
+
+function draftOf(tree: Tree, { verb, entry, aside }: Found): readonly Draft[] {
+  const { tokens, index } = tree.sentence;
+  const rest = new Set(
+    tokens.flatMap((token) => (token.index < aside.from || token.index >= aside.to ? [token.index] : [])),
+  );
+  const content = stretches(tree, rest);
+  const words = tokens.filter((token) => rest.has(token.index));
+  const opens = tokens.find((token) => rest.has(token.index) && !isPunctuation(token));
+  const goesOn = words.some((token) => token.index >= aside.to && !isPunctuation(token));
+  if (opens?.upos === 'SCONJ' && !goesOn) return [];
+  if (!words.some(({ upos, index: at }) => (upos === 'VERB' || upos === 'AUX') && at < aside.from)) return [];
+  const [start, end] = [
+    aside.source.find((token) => !isPunctuation(token)),
+    aside.source.findLast((token) => !isPunctuation(token)),
+  ];
+  const head = headOf(aside.source);
+  if (!head || !start || !end) return [];
+  const source = { ...between(start, end), sentence: index, head };
+  return [{ sentence: index, cue: verbCue(tree, verb), entry, source, content, quoted: [], addressee: null }];
+}
+
+/** The last noun before a preposition. */
+function headOf(source: readonly Token[]): Token | undefined {
+  const of = source.findIndex(({ xpos }) => xpos === 'IN');
+  const front = of < 0 ? source : source.slice(0, of);
+  return front.findLast(({ upos }) => /^(NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(upos));
+}

@@ -1,0 +1,154 @@
+// Whose words a quotation is, when the tree has not told: the verb of saying beside it ("..." said Reyes; Reyes smiled.
+// "..."), the subject before a colon, the speaker of the quotation before it. A quotation of a few words with nobody
+// beside it ("the so-called “tiger”") is a manner of writing and nobody's speech.
+
+import type { Quotation } from '../../model/document.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { Reading } from '../reading.ts';
+import { addressee } from './content.ts';
+import type { Cues } from './cue.ts';
+import type { Draft } from './draft.ts';
+import { phrase, speakerOf } from './source.ts';
+import { isVerb, verbCue } from './verb.ts';
+
+export interface Beside {
+  readonly draft: Draft;
+  /** Index of the draft that this one takes the place of: its cue stands on both sides ("...", he said, "..."). */
+  readonly replaces?: number;
+}
+
+interface Given {
+  readonly drafts: readonly Draft[];
+  readonly cues: Cues;
+}
+
+export function besideQuotation(reading: Reading, quotation: Quotation, given: Given): Beside | null {
+  const sentences = reading.document.sentences.filter((sentence) => overlaps(sentence, quotation.outer));
+  const whole = isWhole(reading, quotation, sentences);
+  return (
+    byCue(reading, { quotation, sentences }, given) ??
+    (whole
+      ? (byColon(reading, { quotation, sentences }, given.cues) ?? carriedOn(reading, { quotation, sentences }, given))
+      : null)
+  );
+}
+
+interface Place {
+  readonly quotation: Quotation;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A quotation that says something by itself: begins like a sentence, or fills its sentences. */
+function isWhole({ document }: Reading, quotation: Quotation, sentences: readonly Sentence[]): boolean {
+  const words = document.text.slice(quotation.start, quotation.end);
+  const verbs = sentences.some(({ tokens }) => tokens.some((token) => isFinite(token) && inside(token, quotation)));
+  return (
+    verbs &&
+    (/^[\p{Lu}\d[(‘'“"….]/u.test(words) || sentences.length > 1) &&
+    (/[.,!?…—–-]$/u.test(words) || quotation.continues)
+  );
+}
+
+function isFinite({ xpos }: Token): boolean {
+  return /^(VB[DZP]|MD)$/.test(xpos);
+}
+
+function inside(token: Token, span: Span): boolean {
+  return span.start <= token.start && token.end <= span.end;
+}
+
+/** The nearest cue outside all quotation marks in the quotation's sentences, after it before in front of it. */
+function byCue(reading: Reading, { quotation, sentences }: Place, { drafts, cues }: Given): Beside | null {
+  const { document, trees } = reading;
+  const candidates = sentences.flatMap((sentence) => {
+    const tree = trees[sentence.index];
+    if (!tree) return [];
+    return sentence.tokens.flatMap((token) => {
+      const entry = cues.verbs.get(token.lemma.toLowerCase());
+      const quoted = document.quotations.some((other) => inside(token, other.outer));
+      return entry && !quoted && isVerb(tree, token)
+        ? [{ tree, token, entry, distance: distanceOf(token, quotation) / (governs(tree, token, quotation) ? 4 : 1) }]
+        : [];
+    });
+  });
+  const best = candidates.reduce<(typeof candidates)[number] | null>(
+    (near, next) => (near && near.distance <= next.distance ? near : next),
+    null,
+  );
+  if (!best || best.distance > reach) return null;
+  const { tree, token, entry } = best;
+  const known = drafts.findIndex(({ cue }) => cue?.token === token && cue.start >= tree.sentence.start);
+  const draft = drafts[known];
+  if (draft) {
+    const content = [...draft.content, quotation].sort((a, b) => a.start - b.start);
+    return { draft: { ...draft, content, quoted: [...draft.quoted, quotation] }, replaces: known };
+  }
+  const { head } = speakerOf(tree, token, cues);
+  const insideQuote = tree.sentence.tokens.filter((word) => inside(word, quotation.outer)).map(({ index }) => index);
+  const source =
+    head && !insideQuote.includes(head.index) ? phrase(tree, head, new Set([...insideQuote, token.index])) : null;
+  if (!source && entry.belief) return null;
+  const cue = verbCue(tree, token);
+  const to = addressee(tree, token, { entry, cues });
+  const spoken = to && !inside(to, quotation.outer) ? to : null;
+  return {
+    draft: {
+      sentence: tree.sentence.index,
+      cue,
+      entry,
+      source,
+      content: [quotation],
+      quoted: [quotation],
+      addressee: spoken,
+    },
+  };
+}
+
+/** Whether some quoted word hangs below the verb, directly or over others. */
+function governs(tree: Tree, verb: Token, quotation: Quotation): boolean {
+  const first = tree.sentence.tokens.find((token) => inside(token, quotation));
+  let at = first ? tree.head(first) : null;
+  for (let steps = 0; at && steps < 20 && at !== verb; steps += 1) at = tree.head(at);
+  return at === verb;
+}
+
+/** No farther than this, in characters, stands a cue from its quotation. */
+const reach = 160;
+
+/** Behind the quotation counts less than in front: "..." said Reyes. */
+function distanceOf(token: Token, quotation: Quotation): number {
+  return token.start >= quotation.end ? token.start - quotation.end : (quotation.start - token.end) * 1.5;
+}
+
+/** "The minister was blunt: “We lost.”" */
+function byColon({ document, trees }: Reading, { quotation, sentences }: Place, cues: Cues): Beside | null {
+  const before = document.text.slice(0, quotation.outer.start).trimEnd();
+  if (!before.endsWith(':')) return null;
+  const sentence = document.sentences.findLast(({ start }) => start < before.length);
+  const tree = sentence ? trees[sentence.index] : undefined;
+  const head = tree?.root ? speakerOf(tree, tree.root, cues).head : null;
+  if (!tree || !head || head.start >= quotation.start) return null;
+  return unsaid({ quotation, sentences }, phrase(tree, head, new Set([tree.root?.index ?? -1])));
+}
+
+/** The speaker before, in the same paragraph, or over paragraphs that consist of speech. */
+function carriedOn({ document }: Reading, { quotation, sentences }: Place, { drafts }: Given): Beside | null {
+  const here = sentences[0];
+  if (!here) return null;
+  const ends = (draft: Draft) => Math.max(...draft.quoted.map(({ end }) => end));
+  const earlier = drafts.filter((draft) => draft.quoted.length > 0 && ends(draft) <= quotation.start);
+  const last = earlier.reduce<Draft | null>((near, next) => (near && ends(near) >= ends(next) ? near : next), null);
+  const paragraph = last ? document.sentences.findLast(({ start }) => start < ends(last))?.paragraph : undefined;
+  const filled = document.text.slice(sentences[0]?.start, quotation.outer.start).trim() === '';
+  const follows = paragraph === here.paragraph || (filled && paragraph === here.paragraph - 1);
+  return unsaid({ quotation, sentences }, last && follows ? last.source : null);
+}
+
+function unsaid({ quotation, sentences }: Place, source: Draft['source']): Beside {
+  const sentence = sentences[0]?.index ?? 0;
+  return {
+    draft: { sentence, cue: null, entry: null, source, content: [quotation], quoted: [quotation], addressee: null },
+  };
+}

@@ -1,0 +1,136 @@
+// Drafts from nouns and adjectives: "the minister's claim that ...", "expressed interest in talks", "made clear that
+// ...", "is confident that ...". The holder is the possessor, a "by" phrase, or the subject of the verb in front.
+
+import type { Token } from '../../model/sentence.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
+import { clauseTokens, isInfinitive } from './content.ts';
+import type { CueEntry, Cues } from './cue.ts';
+import { between, type Draft, type DraftCue, indexesOf, stretches, without } from './draft.ts';
+import { isSpeaker, phrase, speakerOf } from './source.ts';
+
+/** A light verb stands no more words before its noun. */
+const closest = 4;
+
+export function nounDrafts(tree: Tree, cues: Cues): readonly Draft[] {
+  return tree.sentence.tokens.flatMap((noun) => {
+    const entry = noun.upos === 'NOUN' ? cues.nouns.get(noun.lemma.toLowerCase()) : undefined;
+    if (!entry) return [];
+    const light = lightVerb(tree, noun, cues);
+    if (entry.frames.has('light') && !light) return [];
+    const content = nounContent(tree, noun, { entry, cues });
+    if (!content) return [];
+    const holder = holderOf(tree, noun, cues) ?? (light ? speakerOf(tree, light, cues).head : null);
+    if (!holder && !content.clause) return [];
+    if (holder && (content.tokens.has(holder.index) || ((entry.belief || !content.clause) && !isSpeaker(holder, cues))))
+      return [];
+    return [draft(tree, { holder, tokens: content.tokens, entry, cue: nounCue(noun, light) })];
+  });
+}
+
+export function adjectiveDrafts(tree: Tree, cues: Cues): readonly Draft[] {
+  return tree.sentence.tokens.flatMap((adjective) => {
+    const entry = cues.adjectives.get(adjective.text.toLowerCase());
+    if (!entry || (adjective.upos !== 'ADJ' && adjective.upos !== 'VERB')) return [];
+    const above = tree.head(adjective);
+    const verb = entry.verb !== null && above?.lemma === entry.verb ? above : null;
+    if (entry.verb !== null && !verb) return [];
+    const places = verb ? [...tree.children(adjective), ...tree.children(verb)] : [...tree.children(adjective)];
+    const content = contentAmong(tree, places, { entry, cues, after: adjective.index });
+    const holder = speakerOf(tree, verb ?? adjective, cues).head;
+    if (!content || !holder || content.tokens.has(holder.index) || !isSpeaker(holder, cues)) return [];
+    const cue = {
+      ...between(verb ?? adjective, adjective),
+      token: verb ?? adjective,
+      lemma: adjective.text.toLowerCase(),
+    };
+    return [draft(tree, { holder, tokens: content.tokens, entry, cue })];
+  });
+}
+
+interface Found {
+  readonly holder: Token | null;
+  readonly tokens: ReadonlySet<number>;
+  readonly entry: CueEntry;
+  readonly cue: DraftCue;
+}
+
+function draft(tree: Tree, { holder, tokens, entry, cue }: Found): Draft {
+  const exclude = new Set([...tokens, cue.token.index]);
+  const source = holder ? phrase(tree, holder, exclude) : null;
+  return {
+    sentence: tree.sentence.index,
+    cue,
+    entry,
+    source,
+    content: stretches(tree, tokens),
+    quoted: [],
+    addressee: null,
+  };
+}
+
+function nounCue(noun: Token, light: Token | null): DraftCue {
+  const near = light && light.index < noun.index && noun.index - light.index <= closest;
+  return { ...between(near ? light : noun, noun), token: near ? light : noun, lemma: noun.lemma.toLowerCase() };
+}
+
+/** "made a claim", "the claim was repeated". */
+function lightVerb(tree: Tree, noun: Token, cues: Cues): Token | null {
+  const head = tree.head(noun);
+  const isArgument = isRelation(noun, ['obj']) || noun.deprel === 'nsubj:pass';
+  return head && isArgument && cues.roles.get(head.lemma) === 'light' ? head : null;
+}
+
+function holderOf(tree: Tree, noun: Token, cues: Cues): Token | null {
+  const possessor = tree.childrenBy(noun, 'nmod:poss')[0];
+  if (possessor) return possessor;
+  return (
+    tree
+      .childrenBy(noun, 'nmod')
+      .find((child) =>
+        tree.childrenBy(child, 'case').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'agent'),
+      ) ?? null
+  );
+}
+
+interface Given {
+  readonly entry: CueEntry;
+  readonly cues: Cues;
+}
+
+interface NounContent {
+  readonly tokens: ReadonlySet<number>;
+  readonly clause: boolean;
+}
+
+function nounContent(tree: Tree, noun: Token, given: Given): NounContent | null {
+  return contentAmong(tree, tree.children(noun), { ...given, after: noun.index });
+}
+
+/** The clause or phrase among some children that fits one of the frames. */
+function contentAmong(
+  tree: Tree,
+  places: readonly Token[],
+  { entry, cues, after }: Given & { readonly after: number },
+): NounContent | null {
+  for (const child of places) {
+    if (child.index < after) continue;
+    const marks = tree.childrenBy(child, 'mark', 'case').filter(({ index }) => index < child.index);
+    const isThat = marks.some(({ text }) => cues.roles.get(text.toLowerCase()) === 'that');
+    const clausal = isRelation(child, ['acl', 'ccomp', 'advcl', 'xcomp']) && child.deprel !== 'acl:relcl';
+    if (clausal && entry.frames.has('that') && (isThat || (child.deprel === 'ccomp' && !isInfinitive(tree, child)))) {
+      return { tokens: clauseTokens(tree, child, cues), clause: true };
+    }
+    if (clausal && entry.frames.has('to') && isInfinitive(tree, child)) {
+      return { tokens: clauseTokens(tree, child, cues), clause: false };
+    }
+    const joints = marks.filter(({ text, xpos }) => xpos !== 'TO' && entry.frames.has(text.toLowerCase()));
+    if (joints.length > 0 && isRelation(child, ['nmod', 'obl', 'acl', 'advcl'])) {
+      const tokens = without(
+        indexesOf(tree.subtree(child)),
+        joints.map(({ index }) => index),
+      );
+      return { tokens, clause: false };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+// Brings drafts and quotation marks together. A quotation inside or across a draft's content belongs to the draft, and
+// stretches it to the marks, over sentences if need be. A quotation without a draft looks for a verb of saying beside
+// it in its sentences, then for a colon, then goes on with the speaker before (long speeches, "..." he said. "...").
+
+import type { Quotation } from '../../model/document.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { contains, cover, overlaps, type Span } from '../../model/span.ts';
+import type { Cues } from './cue.ts';
+import type { Draft } from './draft.ts';
+import { besideQuotation } from './beside.ts';
+import type { Reading } from '../reading.ts';
+
+export function withQuotations(reading: Reading, drafts: readonly Draft[], cues: Cues): readonly Draft[] {
+  const outermost = reading.document.quotations.filter(({ nested }) => !nested);
+  const stretched = drafts.map((draft) => outermost.reduce(joined, draft));
+  const all = [...stretched];
+  for (const quotation of outermost) {
+    if (all.some((draft) => draft.quoted.includes(quotation))) continue;
+    const found = besideQuotation(reading, quotation, { drafts: all, cues });
+    if (found?.replaces !== undefined) all[found.replaces] = found.draft;
+    else if (found) all.push(found.draft);
+  }
+  return all;
+}
+
+/** A draft with a quotation that lies in its content, or that its content lies in. */
+function joined(draft: Draft, quotation: Quotation): Draft {
+  const { cue, source } = draft;
+  if (cue && contains(quotation.outer, cue)) return draft;
+  if (source && overlaps(quotation, source)) return draft;
+  const touched = draft.content.filter((content) => overlaps(content, quotation));
+  if (touched.length === 0) return draft;
+  const whole = touched.reduce<Span>(
+    cover,
+    touched.some((content) => !contains(quotation.outer, content)) ? quotation.outer : quotation,
+  );
+  const merged = equal(whole, quotation.outer) || contains(quotation.outer, whole) ? quotation : whole;
+  const content = [...draft.content.filter((other) => !touched.includes(other)), merged];
+  return { ...draft, content: content.sort((a, b) => a.start - b.start), quoted: [...draft.quoted, quotation] };
+}
+
+function equal(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** The sentences that a stretch lies in. */
+export function sentencesOf(sentences: readonly Sentence[], stretch: Span): readonly Sentence[] {
+  return sentences.filter((sentence) => overlaps(sentence, stretch));
+}

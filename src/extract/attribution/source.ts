@@ -1,0 +1,141 @@
+// Who a verb's words belong to: its subject ("Reyes said"), the agent of a passive ("is seen by Norland as"), the
+// subject that a verb shares with the one above it ("..., adding that"), the noun a relative clause describes
+// ("Reyes, who said"), the noun of a participle ("a statement saying"). Never the possessor: "the mayor's lawyer said"
+// is the lawyer.
+
+import type { Token } from '../../model/sentence.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
+import type { Cues } from './cue.ts';
+import { between, type DraftSource, isPunctuation } from './draft.ts';
+
+export interface Speaker {
+  /** Null where the text leaves it open. */
+  readonly head: Token | null;
+  readonly passive: boolean;
+}
+
+/** No chain of verbs that share a subject is longer. */
+const farthest = 6;
+
+export function speakerOf(tree: Tree, verb: Token, cues: Cues): Speaker {
+  if (isPassive(tree, verb)) return { head: agentOf(tree, verb, cues), passive: true };
+  let at: Token | null = verb;
+  for (let steps = 0; at && steps < farthest; steps += 1) {
+    const subject = subjectOf(tree, at, cues);
+    if (subject) return { head: at === verb ? nameOf(tree, subject, verb) : subject, passive: false };
+    const above: Token | null = tree.head(at);
+    if (!above) break;
+    if (isRelation(at, ['acl']) && at.deprel !== 'acl:relcl') return { head: above, passive: false };
+    if (!sharesSubject(at, tree)) break;
+    if (at.deprel === 'xcomp') {
+      const object = tree.childrenBy(above, 'obj', 'iobj').find((child) => child.index < verb.index);
+      if (object) return { head: object, passive: false };
+    }
+    at = above;
+  }
+  return { head: behind(tree, verb), passive: false };
+}
+
+export function isPassive(tree: Tree, verb: Token): boolean {
+  const marked = tree.children(verb).some(({ deprel }) => deprel === 'nsubj:pass' || deprel === 'aux:pass');
+  return marked || (verb.xpos === 'VBN' && verb.deprel === 'acl') || tree.childrenBy(verb, 'obl:agent').length > 0;
+}
+
+function agentOf(tree: Tree, verb: Token, cues: Cues): Token | null {
+  const agents = tree
+    .childrenBy(verb, 'obl')
+    .filter(
+      (child) =>
+        child.deprel === 'obl:agent' ||
+        tree.childrenBy(child, 'case').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'agent'),
+    );
+  return agents[0] ?? null;
+}
+
+/** "state department official Ana Reyes said": the last name before the verb, where the parser stopped at a noun inside. */
+function nameOf(tree: Tree, subject: Token, verb: Token): Token {
+  const between = tree.sentence.tokens.slice(subject.index + 1, verb.index);
+  const last = between.at(-1);
+  const isRun = between.every(({ upos }) => upos === 'PROPN' || upos === 'NOUN');
+  return last && isRun && subject.upos !== 'PRON' && last.upos === 'PROPN' && !tree.subtree(subject).includes(last)
+    ? last
+    : subject;
+}
+
+/** The verb's own subject; a relative pronoun stands for the noun before it, "it" and "there" for nobody. */
+function subjectOf(tree: Tree, verb: Token, cues: Cues): Token | null {
+  const subject = tree.childrenBy(verb, 'nsubj').find(({ index }) => index !== verb.index);
+  if (!subject) return null;
+  const isRelative = subject.xpos === 'WP' || subject.xpos === 'WDT' || cues.roles.get(subject.lemma) === 'relative';
+  if (!isRelative) return subject;
+  return verb.deprel === 'acl:relcl' ? tree.head(verb) : null;
+}
+
+function sharesSubject(verb: Token, tree: Tree): boolean {
+  if (verb.deprel === 'conj' || verb.deprel === 'xcomp') return true;
+  if (verb.deprel === 'advcl') return verb.xpos === 'VBG' || verb.xpos === 'VBN' || verb.xpos === 'VB';
+  return verb.deprel === 'parataxis' && verb.xpos === 'VBG' && tree.childrenBy(verb, 'mark').length === 0;
+}
+
+/** "..., said Reyes": a name that the parser took for the object of an inverted verb. */
+function behind(tree: Tree, verb: Token): Token | null {
+  if (!['root', 'parataxis', 'ccomp'].includes(verb.deprel) || (verb.xpos !== 'VBD' && verb.xpos !== 'VBZ'))
+    return null;
+  const object = tree.childrenBy(verb, 'obj', 'obl', 'dep').find(({ index }) => index > verb.index);
+  const words = tree.sentence.tokens.slice(verb.index + 1, object?.index);
+  const next = words.every((token) => !isPunctuation(token)) && tree.childrenBy(object ?? verb, 'case').length === 0;
+  return object && next && (object.upos === 'PROPN' || object.upos === 'NOUN' || object.upos === 'PRON')
+    ? object
+    : null;
+}
+
+/** The noun phrase around a head: all that belongs to it, up to the clause that the cue itself stands in. */
+export function phrase(tree: Tree, head: Token, exclude: ReadonlySet<number>): DraftSource {
+  const kept = new Set<number>([head.index]);
+  const open = [head];
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (const child of tree.children(next)) {
+      const below = tree.subtree(child);
+      if (below.some(({ index }) => exclude.has(index)) || leavesOut(child, next === head)) continue;
+      kept.add(child.index);
+      open.push(child);
+    }
+  }
+  const words = tree.sentence.tokens.filter(({ index }) => kept.has(index));
+  const run = around(words, head);
+  const first = run.find((token) => !isPunctuation(token) && token.upos !== 'ADP') ?? head;
+  const last = run.findLast((token) => !isPunctuation(token)) ?? head;
+  const { tokens, index } = tree.sentence;
+  const bracket = tokens[last.index + 1];
+  const isOpen = tokens.slice(first.index, last.index + 1).some(({ text }) => text === '(');
+  return { ...between(first, bracket?.text === ')' && isOpen ? bracket : last), sentence: index, head };
+}
+
+/** Prepositions, possessive endings and loose clauses do not belong to the name of a source. */
+function leavesOut({ deprel }: Token, direct: boolean): boolean {
+  return (
+    direct &&
+    (deprel === 'case' ||
+      deprel === 'parataxis' ||
+      deprel === 'discourse' ||
+      deprel === 'cc' ||
+      deprel === 'mark' ||
+      deprel === 'cop' ||
+      deprel === 'list')
+  );
+}
+
+/** The words around the head without a hole. */
+function around(words: readonly Token[], head: Token): readonly Token[] {
+  const at = words.findIndex(({ index }) => index === head.index);
+  let [from, to] = [at, at + 1];
+  while (from > 0 && words[from - 1]?.index === (words[from]?.index ?? 0) - 1) from -= 1;
+  while (to < words.length && words[to]?.index === (words[to - 1]?.index ?? 0) + 1) to += 1;
+  return words.slice(from, to);
+}
+
+/** Whether a head can have words or thoughts: a name, a person, a body; not "it", not a storm. */
+export function isSpeaker({ upos, lemma, text }: Token, cues: Cues): boolean {
+  if (upos === 'PRON') return cues.roles.get(text.toLowerCase()) !== 'empty';
+  return upos === 'PROPN' || cues.speakers.has(lemma.toLowerCase()) || cues.speakers.has(text.toLowerCase());
+}

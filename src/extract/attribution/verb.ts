@@ -1,0 +1,90 @@
+// Drafts from verbs: "Reyes said that ...", "asked them to leave", "described it as dire", "They had met, Reyes said".
+// In: a tree and the cue lexicon. Out: a draft for each verb that has content in one of its frames and may have words.
+
+import type { Token } from '../../model/sentence.ts';
+import type { Tree } from '../../model/tree.ts';
+import { contentOf } from './content.ts';
+import type { CueEntry, Cues } from './cue.ts';
+import { between, type Draft, type DraftCue, indexesOf, stretches } from './draft.ts';
+import { isSpeaker, phrase, type Speaker, speakerOf } from './source.ts';
+
+export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
+  return tree.sentence.tokens.flatMap((verb) => {
+    const entry = cues.verbs.get(verb.lemma.toLowerCase());
+    if (!entry || !isVerb(tree, verb) || isPurpose(tree, verb)) return [];
+    const content = contentOf(tree, verb, { entry, cues });
+    if (!content) return [];
+    const speaker = speakerOf(tree, verb, cues);
+    if (!maySpeak(speaker, { entry, cues, clause: content.clause })) return [];
+    const tokens = content.tokens;
+    if (speaker.head && tokens.has(speaker.head.index)) return [];
+    const exclude = new Set([...tokens, verb.index]);
+    return [
+      {
+        sentence: tree.sentence.index,
+        cue: verbCue(tree, verb),
+        entry,
+        source: speaker.head ? phrase(tree, speaker.head, exclude) : null,
+        content: stretches(tree, tokens),
+        quoted: [],
+        addressee: content.addressee,
+      },
+    ];
+  });
+}
+
+/** Participles before a noun ("the said plan", "an expected vote") say nothing. */
+export function isVerb(tree: Tree, token: Token): boolean {
+  return (
+    token.upos === 'VERB' &&
+    !['amod', 'compound', 'case', 'fixed', 'flat'].includes(token.deprel) &&
+    !isImperative(tree, token)
+  );
+}
+
+/** "to determine if", "in order to show": what something is for is not what somebody said. */
+function isPurpose(tree: Tree, verb: Token): boolean {
+  return (
+    verb.deprel === 'advcl' && verb.xpos === 'VB' && tree.childrenBy(verb, 'mark').some(({ xpos }) => xpos === 'TO')
+  );
+}
+
+/** "See also", "Note that": an order to the reader. */
+function isImperative(tree: Tree, token: Token): boolean {
+  const first = tree.sentence.tokens.find(({ upos }) => upos !== 'PUNCT');
+  return token === first && token.xpos === 'VB' && token.deprel === 'root';
+}
+
+interface Standing {
+  readonly entry: CueEntry;
+  readonly cues: Cues;
+  readonly clause: boolean;
+}
+
+/** Beliefs and promises need somebody who can have them; a saying may be a document's; nobody's is only a passive clause. */
+function maySpeak({ head, passive }: Speaker, { entry, cues, clause }: Standing): boolean {
+  if (!head) return passive && clause && !entry.belief && !entry.thing;
+  if (cues.roles.get(head.text.toLowerCase()) === 'empty' && !isPerson(head)) return false;
+  const needsSomebody =
+    entry.belief || !entry.frames.has('that') || entry.frames.has('to') || entry.frames.has('object to');
+  return entry.thing || !needsSomebody || isSpeaker(head, cues);
+}
+
+function isPerson({ upos }: Token): boolean {
+  return upos === 'PROPN';
+}
+
+/** The verb with its helpers and particle: "has repeatedly said", "did not say", "pointed out". */
+export function verbCue(tree: Tree, verb: Token): DraftCue {
+  const helpers = indexesOf(tree.childrenBy(verb, 'aux', 'advmod').filter(({ index }) => index < verb.index));
+  const { tokens } = tree.sentence;
+  let first = verb;
+  for (let at = verb.index - 1; helpers.has(at); at -= 1) {
+    const token = tokens[at];
+    if (token?.deprel.startsWith('aux')) first = token;
+  }
+  const particle = tree
+    .childrenBy(verb, 'compound')
+    .find(({ index, deprel }) => index === verb.index + 1 && deprel === 'compound:prt');
+  return { ...between(first, particle ?? verb), token: verb, lemma: verb.lemma.toLowerCase() };
+}
