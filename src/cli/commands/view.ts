@@ -1,0 +1,72 @@
+// `wiregraph view`: the viewer over the workspace, on this machine only; a reload shows what the workspace has then.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import open from 'open';
+import { viewOf } from '../../export/view.ts';
+import { WiregraphError } from '../../model/error.ts';
+import { serve } from '../../serve/serve.ts';
+import { home } from '../home.ts';
+import { graphOf } from '../linked.ts';
+import { addWorkspace, type WorkspaceOption } from '../options.ts';
+import type { Register } from '../program.ts';
+import { session } from '../session.ts';
+import { print, say } from '../terminal.ts';
+
+interface ViewOptions extends WorkspaceOption {
+  readonly port: string;
+  readonly open: boolean;
+}
+
+export const viewCommand: Register = (program) => {
+  addWorkspace(program.command('view'))
+    .summary('look at the graph in the browser')
+    .description('Serves the viewer to this machine (127.0.0.1) and opens the browser. Ctrl-C ends it.')
+    .option('--port <number>', 'default: any free one', '0')
+    .option('--no-open', 'print the address only')
+    .action(async (options: ViewOptions) => {
+      const { ontology } = session();
+      const view = () => viewOf(graphOf(options.workspace, ontology()), ontology());
+      view();
+      const served = await serve({ view, script: script(), port: portOf(options.port) });
+      print(`The graph is at ${served.url} (Ctrl-C ends it)`);
+      if (options.open) await openBrowser(served.url);
+      await stopped();
+      await served.close();
+    });
+};
+
+function script(): string {
+  const path = join(home.viewer, 'viewer.js');
+  if (!existsSync(path)) throw new WiregraphError('USAGE', `the viewer is not built; run npm run build (${path})`);
+  return readFileSync(path, 'utf8');
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new WiregraphError('USAGE', `--port ${text} is no port; use a number from 0 to 65535`);
+}
+
+/** A machine without a browser is no failure: the address is printed. */
+async function openBrowser(url: string): Promise<void> {
+  if (
+    process.env['CI'] ||
+    (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'])
+  ) {
+    return;
+  }
+  try {
+    const browser = await open(url);
+    browser.on('error', () => say('No browser could be opened; use the address above.'));
+  } catch {
+    say('No browser could be opened; use the address above.');
+  }
+}
+
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}
