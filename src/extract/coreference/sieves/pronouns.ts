@@ -11,16 +11,16 @@ import type { Scene } from '../scene.ts';
 import { sourceOf, speakerOf } from './speech.ts';
 
 const weight = {
-  place: { subject: 4, object: 2.2, oblique: 1.6, possessor: 1.8, other: 1.2 },
+  place: { subject: 4.8, object: 2.7, oblique: 2.4, possessor: 1.4, other: 1.5 },
   sentenceBack: -2.2,
-  name: 1,
+  name: 0,
   frequency: 0.25,
-  parallel: 0.6,
+  parallel: 1,
   reporter: 3,
   ownSubject: 2,
   conjunct: 2.5,
   cataphora: 0.4,
-  wrongSort: -1.5,
+  wrongSort: -1.2,
 } as const;
 
 /** How many sentences back a pronoun may reach. */
@@ -58,27 +58,29 @@ export function localAdverbs(scene: Scene): void {
   }
 }
 
-function isResolved({ chains }: Scene, { index }: Profile): boolean {
-  return chains.membersOf(index).length > 1;
+/** Whether the chain holds more than pronouns. */
+function isResolved({ chains, profiles }: Scene, { index }: Profile): boolean {
+  return chains.membersOf(index).some((member) => profiles[member]?.pronoun === null);
 }
 
-function candidates({ bySentence, chains }: Scene, pronoun: Profile): readonly Profile[] {
+function candidates(scene: Scene, pronoun: Profile): readonly Profile[] {
   const { sentence, start } = pronoun.reference;
-  const near = bySentence.slice(Math.max(0, sentence - reach), sentence + 1).flat();
-  return near.filter(({ reference, index, pronoun: other }) => {
-    if (other && chains.membersOf(index).length < 2) return false;
+  const near = scene.bySentence.slice(Math.max(0, sentence - reach), sentence + 1).flat();
+  return near.filter((candidate) => {
+    const { reference } = candidate;
+    if (candidate.pronoun && !isResolved(scene, candidate)) return false;
     return reference.end <= start || (reference.sentence === sentence && isCataphoric(pronoun, reference.head.index));
   });
 }
 
-/** "As she left, Otieno said": a pronoun in a clause that stands before the subject of its main clause. */
+/** "As she left, Otieno said", "In her speech, Otieno said": a pronoun in an adjunct that stands before the subject of its clause. */
 function isCataphoric({ tree, reference }: Profile, subject: number): boolean {
   let at = tree.sentence.tokens[reference.head.index] ?? null;
   for (let steps = 0; at && steps < 8; steps += 1) {
-    if (isRelation(at, ['advcl'])) {
+    if (isRelation(at, ['advcl', 'obl'])) {
       const main = tree.head(at);
       const [found] = main ? tree.childrenBy(main, 'nsubj') : [];
-      return main !== null && at.index < main.index && found?.index === subject && found.index > reference.head.index;
+      if (main && at.index < main.index && found?.index === subject && found.index > reference.head.index) return true;
     }
     at = tree.head(at);
   }
