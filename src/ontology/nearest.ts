@@ -4,7 +4,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   let best: { readonly word: string; readonly distance: number } | null = null;
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance <= Math.max(1, Math.floor(word.length / 3)) && (!best || distance < best.distance)) {
+    if (distance <= Math.ceil(word.length / 3) && (!best || distance < best.distance)) {
       best = { word: candidate, distance };
     }
   }
