@@ -7,6 +7,7 @@ import { findSpeech } from './attribution.ts';
 import { corefer } from './coreference.ts';
 import { findEvents } from './events.ts';
 import { telling } from './events/telling.ts';
+import { openStatements } from './open.ts';
 import { reading } from './reading.ts';
 import { record } from './record.ts';
 import { attributionsOf } from './record/attributions.ts';
@@ -18,6 +19,8 @@ export function extract(document: Document, ontology: Ontology): Extraction {
   const speeches = findSpeech(read);
   const { mentions, entities } = corefer(read, references, speeches);
   const attributions = attributionsOf(read, speeches, mentions);
-  const statements = findEvents(telling(read, { mentions, entities, attributions }));
-  return record(document, { mentions, entities, attributions, statements, open: [] });
+  const told = telling(read, { mentions, entities, attributions });
+  const statements = findEvents(told);
+  const open = openStatements(told, statements);
+  return record(document, { mentions, entities, attributions, statements, open });
 }
