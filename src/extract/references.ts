@@ -1,7 +1,7 @@
 // Finds every reference of a document: names, descriptions and pronouns, in reading order. Comes before the question
 // who is meant: two references never have the same head word, and a name wins over a description of the same words.
 
-import { byStart } from '../model/span.ts';
+import { byStart, contains } from '../model/span.ts';
 import type { Reading } from './reading.ts';
 import type { Reference } from './reference.ts';
 import { nameReferences } from './references/names.ts';
@@ -12,7 +12,7 @@ import { pronounReferences } from './references/pronouns.ts';
 export function findReferences(reading: Reading): readonly Reference[] {
   const peoples = peopleReferences(reading, new Set());
   const demonyms = new Set(peoples.map(({ head }) => head.start));
-  const names = nameReferences(reading).filter(({ head }) => !demonyms.has(head.start));
+  const names = nameReferences(reading).filter((name) => !peopleIn(name, peoples));
   const inNames = wordsIn(reading, names);
   const demonymsOutside = peoples.filter(({ head }) => !inNames.has(head.start));
   const taken = new Set([...inNames, ...demonyms]);
@@ -21,6 +21,10 @@ export function findReferences(reading: Reading): readonly Reference[] {
   return [...names, ...demonymsOutside, ...nominalReferences(reading, { words: taken, persons }), ...pronouns].sort(
     byStart,
   );
+}
+
+function peopleIn(name: Reference, peoples: readonly Reference[]): boolean {
+  return peoples.some((people) => contains(people, name) && contains(name, people.head));
 }
 
 function wordsIn({ document }: Reading, references: readonly Reference[]): ReadonlySet<number> {

@@ -59,7 +59,7 @@ function trimmed({ ontology }: Reading, { sentence, name }: { sentence: Sentence
   while (tokens[0] && (tokens[0].upos === 'DET' || tokens[0].upos === 'PUNCT')) tokens = tokens.slice(1);
   while (tokens.at(-1)?.xpos === 'POS' || tokens.at(-1)?.upos === 'PUNCT') tokens = tokens.slice(0, -1);
   if (name.kind !== 'Person') return tokens.every(isTitle) ? [] : tokens;
-  while (tokens[0] && isTitle(tokens[0])) tokens = tokens.slice(1);
+  while (tokens[0] && (isTitle(tokens[0]) || tokens[0].upos === 'DET' || isLower(tokens[0]))) tokens = tokens.slice(1);
   return tokens;
 }
 
@@ -114,6 +114,11 @@ function kindsOf(all: readonly Found[], reading: Reading): ReadonlyMap<string, s
 
 function textOf({ document }: Reading, tokens: readonly Token[]): string {
   return document.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+}
+
+/** "former" before a name; "al" and "van" are tagged as names. */
+function isLower({ text, upos }: Token): boolean {
+  return upos === 'ADJ' && text === text.toLowerCase();
 }
 
 function isCapital({ text }: Token): boolean {

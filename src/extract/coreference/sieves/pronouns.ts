@@ -21,6 +21,7 @@ const weight = {
   conjunct: 2.5,
   cataphora: 0.4,
   wrongSort: -1.2,
+  mute: -3,
 } as const;
 
 /** How many sentences back a pronoun may reach. */
@@ -100,6 +101,7 @@ function score(scene: Scene, { pronoun, candidate }: { pronoun: Profile; candida
     Math.min(1.5, weight.frequency * (known.size - 1));
   if (known.names.length > 0) sum += weight.name;
   if (pronoun.place === candidate.place) sum += weight.parallel;
+  if (!canSpeak(known) && isSource(scene, pronoun)) sum += weight.mute;
   if (isLater) sum += weight.cataphora;
   if (reporters(scene, pronoun).some((reporter) => scene.chains.isSame(reporter.index, candidate.index)))
     sum += weight.reporter;
@@ -146,6 +148,19 @@ function isBarred(scene: Scene, { pronoun, candidate }: { pronoun: Profile; cand
       scene.bySentence[fellow.reference.sentence]?.filter(({ members }) => members.includes(fellow.index)) ?? [],
   );
   return [...fellows, ...listed].some((fellow) => chains.isSame(fellow.index, candidate.index));
+}
+
+/** Whether the pronoun is who says something; "they said" is no pair of shoes. */
+function isSource({ speeches, reading }: Scene, { reference }: Profile): boolean {
+  return speeches.some(
+    ({ source }) =>
+      source !== null &&
+      reading.document.sentences[source.sentence]?.tokens[source.head]?.start === reference.head.start,
+  );
+}
+
+function canSpeak({ kind }: Portrait): boolean {
+  return kind === 'Person' || kind === 'Group' || kind === 'Organization' || kind === 'Country';
 }
 
 /** Sources of the reported words that the pronoun stands in, inner and outer. */
