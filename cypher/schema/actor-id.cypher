@@ -1,0 +1,2 @@
+// Actors by id, as queries name them.
+CREATE INDEX wiregraph_actor_id IF NOT EXISTS FOR (n:Actor) ON (n.id)

@@ -1,0 +1,2 @@
+// Actors by name.
+CREATE INDEX wiregraph_actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name)

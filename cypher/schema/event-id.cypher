@@ -1,0 +1,2 @@
+// Events by id.
+CREATE INDEX wiregraph_event_id IF NOT EXISTS FOR (n:Event) ON (n.id)
