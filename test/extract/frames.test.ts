@@ -1,0 +1,182 @@
+// Frames: one way of filling functions for every way of saying, on trees made by hand.
+
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { frame } from '../../src/extract/frames.ts';
+import { tree } from '../../src/model/tree.ts';
+import { loadOntology } from '../../src/ontology/load.ts';
+import { doc } from '../annotate/doc.ts';
+
+const ontology = loadOntology(fileURLToPath(new URL('../../data', import.meta.url)));
+
+/** `via word` for each filler of the frame of the word, sorted. */
+function fillersOf(conllu: string, word: string): readonly string[] {
+  const [sentence] = doc(conllu).sentences;
+  const token = sentence?.tokens.find(({ text }) => text === word);
+  if (!sentence || !token) throw new Error(`no "${word}" in the sentence`);
+  return frame(tree(sentence), token, ontology)
+    .fillers.map(({ via, token: { text } }) => `${via} ${text}`)
+    .sort();
+}
+
+describe('verbs', () => {
+  test('a passive has the same frame as its active sentence', () => {
+    const passive = `
+      1 The the DET DT 2 det
+      2 deal deal NOUN NN 4 nsubj:pass
+      3 was be AUX VBD 4 aux:pass
+      4 signed sign VERB VBN 0 root
+      5 by by ADP IN 6 case
+      6 Norland Norland PROPN NNP 4 obl:agent`;
+    const active = `
+      1 Norland Norland PROPN NNP 2 nsubj
+      2 signed sign VERB VBD 0 root
+      3 the the DET DT 4 det
+      4 deal deal NOUN NN 2 obj`;
+    expect(fillersOf(passive, 'signed')).toEqual(['object deal', 'subject Norland']);
+    expect(fillersOf(active, 'signed')).toEqual(['object deal', 'subject Norland']);
+  });
+
+  test('the antecedent of a relative clause is the subject of its verb', () => {
+    const conllu = `
+      1 The the DET DT 2 det
+      2 envoy envoy NOUN NN 6 nsubj
+      3 who who PRON WP 4 nsubj
+      4 met meet VERB VBD 2 acl:relcl
+      5 Reyes Reyes PROPN NNP 4 obj
+      6 left leave VERB VBD 0 root`;
+    expect(fillersOf(conllu, 'met')).toEqual(['object Reyes', 'subject envoy']);
+  });
+
+  test('a relative clause without its pronoun gets its noun as object', () => {
+    const conllu = `
+      1 The the DET DT 2 det
+      2 pact pact NOUN NN 5 nsubj
+      3 they they PRON PRP 4 nsubj
+      4 signed sign VERB VBD 2 acl:relcl
+      5 failed fail VERB VBD 0 root`;
+    expect(fillersOf(conllu, 'signed')).toEqual(['object pact', 'subject they']);
+  });
+
+  test('a reduced relative clause is passive: "a team led by Holm"', () => {
+    const conllu = `
+      1 a a DET DT 2 det
+      2 team team NOUN NN 0 root
+      3 led lead VERB VBN 2 acl
+      4 by by ADP IN 5 case
+      5 Holm Holm PROPN NNP 3 obl:agent`;
+    expect(fillersOf(conllu, 'led')).toEqual(['object team', 'subject Holm']);
+  });
+
+  test('who was asked to do it does it', () => {
+    const conllu = `
+      1 Reyes Reyes PROPN NNP 2 nsubj
+      2 asked ask VERB VBD 0 root
+      3 Holm Holm PROPN NNP 2 obj
+      4 and and CCONJ CC 5 cc
+      5 Ortega Ortega PROPN NNP 3 conj
+      6 to to PART TO 7 mark
+      7 convey convey VERB VB 2 xcomp
+      8 messages message NOUN NNS 7 obj
+      9 to to ADP IN 10 case
+      10 Lima Lima PROPN NNP 7 obl`;
+    expect(fillersOf(conllu, 'convey')).toEqual(['object messages', 'subject Holm', 'subject Ortega', 'to Lima']);
+    expect(fillersOf(conllu, 'asked')).toEqual(['clause convey', 'object Holm', 'object Ortega', 'subject Reyes']);
+  });
+
+  test('who is called on to do it does it', () => {
+    const conllu = `
+      1 Peru Peru PROPN NNP 2 nsubj
+      2 called call VERB VBD 0 root
+      3 on on ADP IN 4 case
+      4 rebels rebel NOUN NNS 2 obl
+      5 to to PART TO 6 mark
+      6 disarm disarm VERB VB 2 advcl`;
+    expect(fillersOf(conllu, 'disarm')).toEqual(['subject rebels']);
+  });
+
+  test('who agreed to do it does it, and so do joined verbs', () => {
+    const conllu = `
+      1 The the DET DT 2 det
+      2 sides side NOUN NNS 3 nsubj
+      3 agreed agree VERB VBD 0 root
+      4 to to PART TO 5 mark
+      5 meet meet VERB VB 3 xcomp
+      6 and and CCONJ CC 7 cc
+      7 sign sign VERB VB 5 conj
+      8 pacts pact NOUN NNS 7 obj`;
+    expect(fillersOf(conllu, 'sign')).toEqual(['object pacts', 'subject sides']);
+  });
+
+  test('a preposition of the object is lent to the verb', () => {
+    const conllu = `
+      1 Kenya Kenya PROPN NNP 2 nsubj
+      2 signed sign VERB VBD 0 root
+      3 a a DET DT 4 det
+      4 pact pact NOUN NN 2 obj
+      5 with with ADP IN 6 case
+      6 Japan Japan PROPN NNP 4 nmod`;
+    expect(fillersOf(conllu, 'signed')).toEqual(['object pact', 'subject Kenya', 'with Japan']);
+  });
+
+  test('a conjunct that is denied is no filler', () => {
+    const conllu = `
+      1 Reyes Reyes PROPN NNP 2 nsubj
+      2 met meet VERB VBD 0 root
+      3 Holm Holm PROPN NNP 2 obj
+      4 but but CCONJ CC 6 cc
+      5 not not PART RB 6 advmod
+      6 Ortega Ortega PROPN NNP 3 conj`;
+    expect(fillersOf(conllu, 'met')).toEqual(['object Holm', 'subject Reyes']);
+  });
+});
+
+describe('event nouns', () => {
+  test('a light verb lends its subject and prepositions, over a noun of amount', () => {
+    const conllu = `
+      1 Reyes Reyes PROPN NNP 2 nsubj
+      2 held hold VERB VBD 0 root
+      3 a a DET DT 4 det
+      4 series series NOUN NN 2 obj
+      5 of of ADP IN 6 case
+      6 talks talk NOUN NNS 4 nmod
+      7 in in ADP IN 8 case
+      8 Lima Lima PROPN NNP 2 obl
+      9 with with ADP IN 10 case
+      10 farmers farmer NOUN NNS 2 obl`;
+    expect(fillersOf(conllu, 'talks')).toEqual(['in Lima', 'subject Reyes', 'with farmers']);
+  });
+
+  test('both sides of "between" are fillers', () => {
+    const conllu = `
+      1 talks talk NOUN NNS 0 root
+      2 between between ADP IN 3 case
+      3 Peru Peru PROPN NNP 1 nmod
+      4 and and CCONJ CC 5 cc
+      5 Chile Chile PROPN NNP 3 conj`;
+    expect(fillersOf(conllu, 'talks')).toEqual(['between Chile', 'between Peru']);
+  });
+
+  test('who does something after the talks is only around them', () => {
+    const conllu = `
+      1 After after ADP IN 2 case
+      2 talks talk NOUN NNS 7 obl
+      3 with with ADP IN 4 case
+      4 Holm Holm PROPN NNP 2 nmod
+      5 , , PUNCT , 7 punct
+      6 Reyes Reyes PROPN NNP 7 nsubj
+      7 left leave VERB VBD 0 root`;
+    expect(fillersOf(conllu, 'talks')).toEqual(['around Reyes', 'with Holm']);
+  });
+
+  test('"are in talks": the noun is the predicate', () => {
+    const conllu = `
+      1 Peru Peru PROPN NNP 4 nsubj
+      2 is be AUX VBZ 4 cop
+      3 in in ADP IN 4 case
+      4 talks talk NOUN NNS 0 root
+      5 with with ADP IN 6 case
+      6 Chile Chile PROPN NNP 4 nmod`;
+    expect(fillersOf(conllu, 'talks')).toEqual(['subject Peru', 'with Chile']);
+  });
+});
