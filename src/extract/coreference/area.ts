@@ -12,6 +12,7 @@ export function areaAt(
   { tokens, index }: { tokens: readonly { readonly text: string }[]; index: number },
 ): string | null {
   const [before, word, after] = [tokens[index - 1]?.text, tokens[index]?.text ?? '', tokens[index + 1]?.text];
+  if (word === word.toLowerCase()) return null;
   return areaNamed(`${before ?? ''} ${word}`) ?? areaNamed(`${word} ${after ?? ''}`) ?? areaNamed(word);
 }
 

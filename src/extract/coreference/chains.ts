@@ -57,11 +57,26 @@ export function chains(count: number): Chains {
   };
   return {
     chainOf,
-    membersOf: (index) => members.get(chainOf(index)) ?? [index],
+    membersOf: (index) => members.get(chainOf(index)) ?? [],
     isSame: (a, b) => chainOf(a) === chainOf(b),
     areApart,
     join,
     keepApart,
     links: () => links,
   };
+}
+
+/** Facts by the chain that they are about. */
+export function byChain<Fact>(
+  facts: readonly Fact[],
+  chainOf: (fact: Fact) => number,
+): ReadonlyMap<number, readonly Fact[]> {
+  const found = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const chain = chainOf(fact);
+    const known = found.get(chain);
+    if (known) known.push(fact);
+    else found.set(chain, [fact]);
+  }
+  return found;
 }

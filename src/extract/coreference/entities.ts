@@ -1,12 +1,12 @@
 // Chains become entities of the article: kind, fullest name, other names, offices, members. Ids come from the article,
 // kind and name (and a count where two share both), so that an edit elsewhere in the text keeps them.
 
-import type { Entity, EntityRole } from '../../model/entity.ts';
+import type { Entity } from '../../model/entity.ts';
 import { type EntityId, entityId } from '../../model/id.ts';
-import { byStart } from '../../model/span.ts';
-import { areaAt } from './area.ts';
+import { byChain } from './chains.ts';
 import { portrait } from './portrait.ts';
 import type { Profile } from './profile.ts';
+import { roles } from './roles.ts';
 import type { Scene } from './scene.ts';
 
 interface Draft {
@@ -26,12 +26,13 @@ export interface Entities {
 export function entitiesOf(scene: Scene): Entities {
   const drafts = draftsOf(scene);
   const idOf = new Map(drafts.map(({ chain, id }) => [chain, id]));
+  const rolesOf = roles(scene, idOf);
+  const memberships = byChain(scene.memberships, ({ group }) => scene.chains.chainOf(group));
   const entities = drafts.map(({ chain, kind, name, aliases, id }): Entity => {
-    const members = scene.memberships
-      .filter(({ group }) => scene.chains.chainOf(group) === chain)
+    const members = (memberships.get(chain) ?? [])
       .flatMap((membership) => membership.members)
       .flatMap((member) => idOf.get(scene.chains.chainOf(member)) ?? []);
-    return { id, kind, name, aliases, roles: rolesOf(scene, { chain, idOf }), members: [...new Set(members)] };
+    return { id, kind, name, aliases, roles: rolesOf(chain), members: [...new Set(members)] };
   });
   return { entities, idOf };
 }
@@ -102,59 +103,4 @@ function called(
 function demonym({ reading }: Scene, members: readonly Profile[]): { name: string } | null {
   const [first] = members;
   return first ? reading.ontology.countries.ofPeople(first.reference.text) : null;
-}
-
-/** Offices of the holder, and for somebody only described, the description itself: "top general" of Kenya. */
-function rolesOf(
-  scene: Scene,
-  { chain, idOf }: { chain: number; idOf: ReadonlyMap<number, EntityId> },
-): readonly EntityRole[] {
-  const { chains, profiles, offices, reading } = scene;
-  const ofArea = (area: string | null): EntityId | null =>
-    area === null ? null : (areaEntity(scene, area, idOf) ?? null);
-  const held = offices
-    .filter(({ holder }) => chains.chainOf(holder) === chain)
-    .map(({ start, end, area, owner }) => ({
-      start,
-      end,
-      of: owner === null ? ofArea(area) : (idOf.get(chains.chainOf(owner)) ?? ofArea(area)),
-    }));
-  const described = chains
-    .membersOf(chain)
-    .flatMap((member) => profiles[member] ?? [])
-    .filter(({ reference, role, members }) => reference.form === 'nominal' && members.length === 0 && role !== null)
-    .filter(({ area, owner }) => area !== null || owner !== null)
-    .map(({ reference, area, owner, tree }) => {
-      const parts = tree
-        .childrenBy(reference.head, 'amod', 'compound')
-        .filter(
-          ({ index }) =>
-            index < reference.head.index && areaAt(scene.areaNamed, { tokens: tree.sentence.tokens, index }) === null,
-        );
-      const start = parts[0]?.start ?? reference.head.start;
-      return {
-        start,
-        end: reference.head.end,
-        of: owner === null ? ofArea(area) : (idOf.get(chains.chainOf(owner)) ?? ofArea(area)),
-      };
-    });
-  const roles = new Map<string, EntityRole>();
-  for (const { start, end, of } of [...held, ...described].sort(byStart)) {
-    const text = reading.document.text.slice(start, end);
-    const key = `${text.toLowerCase()} ${of ?? ''}`;
-    if (!roles.has(key)) roles.set(key, { text, of, start, end });
-  }
-  return [...roles.values()];
-}
-
-function areaEntity(
-  { profiles, chains, areaNamed }: Scene,
-  area: string,
-  idOf: ReadonlyMap<number, EntityId>,
-): EntityId | undefined {
-  const place = profiles.find(
-    ({ reference, pronoun }) =>
-      !pronoun && (reference.kind === 'Country' || reference.kind === 'Place') && areaNamed(reference.text) === area,
-  );
-  return place ? idOf.get(chains.chainOf(place.index)) : undefined;
 }

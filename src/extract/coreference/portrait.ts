@@ -15,12 +15,22 @@ export interface Portrait {
   readonly size: number;
 }
 
-export function portrait({ profiles, chains, offices }: Scene, index: number): Portrait {
-  const members = chains.membersOf(index).flatMap((member) => profiles[member] ?? []);
+export function portrait(scene: Scene, index: number): Portrait {
+  // The list of members is a new one after every join, so it tells whether a portrait is still true.
+  const members = scene.chains.membersOf(index);
+  const known = scene.portraits.get(members);
+  if (known && known.offices === scene.offices.length) return known.portrait;
+  const drawn = draw(scene, members);
+  scene.portraits.set(members, { portrait: drawn, offices: scene.offices.length });
+  return drawn;
+}
+
+function draw({ profiles, chains, offices }: Scene, indexes: readonly number[]): Portrait {
+  const members = indexes.flatMap((member) => profiles[member] ?? []);
   const spoken = members.filter(({ pronoun }) => pronoun === null);
   const named = spoken.filter(({ reference }) => reference.form === 'name');
   const areas = new Set(spoken.flatMap(({ area }) => area ?? []));
-  for (const { holder, area } of offices) if (area !== null && chains.isSame(holder, index)) areas.add(area);
+  for (const { holder, area } of offices) if (area !== null && chains.membersOf(holder) === indexes) areas.add(area);
   const [first] = named.length > 0 ? named : spoken.length > 0 ? spoken : members;
   return {
     kind: first?.reference.kind ?? 'Thing',

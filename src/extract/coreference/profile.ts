@@ -169,6 +169,7 @@ function areaOf(
 ): string | null {
   for (const child of tree.childrenBy(head, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'nmod')) {
     if (child.index > head.index && child !== possessor) continue;
+    if (child.text === child.text.toLowerCase()) continue;
     const before = tree.sentence.tokens[child.index - 1]?.text ?? '';
     const area = areaNamed(`${before} ${child.text}`) ?? areaNamed(wordsOf(tree, child)) ?? areaNamed(child.text);
     if (area !== null) return area;

@@ -9,6 +9,7 @@ import type { Speech } from '../speech.ts';
 import { type AreaOf, areaFinder } from './area.ts';
 import { type Chains, chains } from './chains.ts';
 import { listProfiles } from './lists.ts';
+import type { Portrait } from './portrait.ts';
 import { type Profile, profiles } from './profile.ts';
 
 /** An office that the text gives to a holder: "foreign minister" of Kenya for Ann Otieno. */
@@ -35,6 +36,8 @@ export interface Scene {
   readonly chains: Chains;
   readonly offices: Office[];
   readonly memberships: Membership[];
+  /** Portraits drawn so far, by the member list of their chain. */
+  readonly portraits: WeakMap<readonly number[], { readonly portrait: Portrait; readonly offices: number }>;
   /** References by sentence, in reading order. */
   readonly bySentence: readonly (readonly Profile[])[];
   /** The reference headed by a token, or the name that the token is part of. */
@@ -63,6 +66,7 @@ export function scene(
     profiles: all,
     chains: chains(all.length),
     offices: [],
+    portraits: new WeakMap(),
     memberships: all.slice(single.length).map(({ index, members }) => ({ group: index, members })),
     bySentence,
     areaNamed: areaFinder(reading.ontology, references),

@@ -5,6 +5,7 @@
 import type { Token } from '../../../model/sentence.ts';
 import { isRelation } from '../../../model/tree.ts';
 import { baseOf, isPlural } from '../../references/noun.ts';
+import { areaAt } from '../area.ts';
 import type { Profile } from '../profile.ts';
 import type { Scene } from '../scene.ts';
 
@@ -84,7 +85,7 @@ export function officeOf(
     const token = tokens[at];
     if (!token) break;
     const isOwner = token.xpos === 'POS' || token.xpos === 'PRP$';
-    const place = scene.areaNamed(`${tokens[at - 1]?.text ?? ''} ${token.text}`) ?? scene.areaNamed(token.text);
+    const place = areaAt(scene.areaNamed, { tokens, index: at });
     if (isOwner) owner = scene.at(token.xpos === 'POS' ? tokens[at - 1] : token)?.index ?? null;
     if (place !== null) area = place;
     if (isOwner || place !== null) break;
