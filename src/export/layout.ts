@@ -100,7 +100,7 @@ function settle(graph: UndirectedGraph<Spot, { weight: number }>, rounds: number
 }
 
 function roundsFor(order: number): number {
-  return Math.max(120, Math.min(900, Math.round(240_000 / Math.max(order, 1))));
+  return Math.max(60, Math.min(400, Math.round(100_000 / Math.max(order, 1))));
 }
 
 /** Events and quotes start at the middle of their neighbours, a little off, so that the second pass is short. */

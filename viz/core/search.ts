@@ -31,7 +31,7 @@ export function search(model: Model): Search {
     processTerm: (term) => folded(term) || null,
     searchOptions: {
       prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 ? 1 : false),
       combineWith: 'AND',
       boost: { name: 4, aliases: 3 },
     },

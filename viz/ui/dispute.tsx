@@ -21,7 +21,7 @@ export function DisputeCard({ dispute, store }: { readonly dispute: Dispute; rea
       </header>
       <div class="sides">
         {dispute.sides.map((side, i) => (
-          <section key={side.join()} aria-label={`Side ${i + 1} of ${dispute.sides.length}`}>
+          <section key={side.join()} aria-label={`Side ${String.fromCodePoint(65 + i)}: ${dispute.summary}`}>
             <p class="side">{String.fromCodePoint(65 + i)}</p>
             {side.flatMap((id) => {
               const statement = store.model.evidence.statements.get(id);

@@ -66,9 +66,14 @@ function Told({ selection, store }: { readonly selection: Selection; readonly st
         <h2 tabIndex={-1}>Conflicts</h2>
         <p class="hint">Both sides are kept, and none is called right.</p>
       </header>
-      {evidence.disputes.map((dispute) => (
-        <DisputeCard key={dispute.id} dispute={dispute} store={store} />
-      ))}
+      <section class="part">
+        <h3>
+          All of them <span class="count">{evidence.disputes.length}</span>
+        </h3>
+        {evidence.disputes.map((dispute) => (
+          <DisputeCard key={dispute.id} dispute={dispute} store={store} />
+        ))}
+      </section>
     </>
   );
 }
