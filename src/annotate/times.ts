@@ -49,6 +49,10 @@ function findAll(scanned: Scan): readonly Found[] {
   const written = explicit(scanned);
   const all: Found[] = [];
   for (let at = 0; at < scanned.words.length;) {
+    if (!mayStart(scanned, at)) {
+      at += 1;
+      continue;
+    }
     const candidates = [
       ...written.filter((found) => found.from === at),
       ...matchers.flatMap((matcher) => matcher(scanned, at) ?? []),
@@ -61,6 +65,21 @@ function findAll(scanned: Scan): readonly Found[] {
     at = best ? Math.max(best.to, at + 1) : at + 1;
   }
   return all.map((found) => withDay(scanned, found, all));
+}
+
+/** A cheap look before the matchers: a digit or a word of time; after a determiner, a word of time as well. */
+function mayStart({ words, vocabulary }: Scan, at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (/^\d/.test(word.text)) return true;
+  if (!vocabulary.starts.has(word.lower)) return false;
+  const next = words[at + 1];
+  const isDeterminer = vocabulary.small.get(word.lower)?.roles.has('determiner') ?? false;
+  return (
+    !isDeterminer ||
+    (next !== undefined &&
+      (/^\d/.test(next.text) || vocabulary.starts.has(next.lower) || vocabulary.small.has(next.lower)))
+  );
 }
 
 /** A clock time takes the day named nearest to it in its sentence, else the day of publication. */

@@ -24,6 +24,8 @@ export interface Vocabulary {
   readonly clock: ReadonlyMap<string, Entry>;
   readonly ordinals: ReadonlyMap<string, Entry>;
   readonly small: ReadonlyMap<string, SmallWord>;
+  /** Words that an expression can begin with, besides digits. */
+  readonly starts: ReadonlySet<string>;
   readonly tenses: ReadonlyMap<string, string>;
 }
 
@@ -32,8 +34,19 @@ export interface SmallWord {
   readonly entry: Entry;
 }
 
+/** Roles of words that only stand inside or before an expression. */
+const inner: ReadonlySet<string> = new Set(
+  'of within bare yearly forward backward range and at ago early age long edge future vague-past frequency'.split(' '),
+);
+
 export function vocabulary(lexicon: Lexicon): Vocabulary {
   const dayparts = [...lexicon.table('dayparts')];
+  const units = new Map([...lexicon.table('timeunits')].flatMap(([word, entry]) => unitsOf(word, entry)));
+  const weekdays = [...lexicon.words('weekdays')].flatMap((word) => [word, `${word}s`]);
+  const small = [...lexicon.table('timewords')].flatMap(([word, entry]) =>
+    listed(entry['roles']).some((role) => !inner.has(role)) ? [word] : [],
+  );
+  const names = ['months', 'dayparts', 'clock', 'ordinals', 'numbers'].flatMap((name) => [...lexicon.words(name)]);
   return {
     months: new Map(
       [...lexicon.table('months')].map(([word, entry]) => [
@@ -42,7 +55,8 @@ export function vocabulary(lexicon: Lexicon): Vocabulary {
       ]),
     ),
     weekdays: new Map([...lexicon.table('weekdays')].map(([word, entry]) => [word, Number(entry['value'])])),
-    units: new Map([...lexicon.table('timeunits')].flatMap(([word, entry]) => unitsOf(word, entry))),
+    units,
+    starts: new Set([...weekdays, ...units.keys(), ...small, ...names]),
     parts: new Map(dayparts.flatMap(([word, { part }]) => (typeof part === 'string' ? [[word, part]] : []))),
     seasons: new Map(dayparts.flatMap(([word, { season }]) => (typeof season === 'string' ? [[word, season]] : []))),
     numbers: lexicon.table('numbers'),

@@ -6,7 +6,7 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { CueEntry, Cues } from './cue.ts';
 import { between, type Draft, isPunctuation, stretches } from './draft.ts';
-import { isVerb, verbCue } from './verb.ts';
+import { entryOf, isVerb, verbCue } from './verb.ts';
 
 /** A source between commas has no more words than this, and the rest of the aside ("on Tuesday") no more than that. */
 const longestSource = 12;
@@ -15,7 +15,7 @@ const longestRest = 5;
 export function asideDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   const { tokens } = tree.sentence;
   return tokens.flatMap((verb) => {
-    const entry = cues.verbs.get(verb.lemma.toLowerCase());
+    const entry = entryOf(tree, verb, cues);
     if (
       !entry?.frames.has('that') ||
       entry.belief ||
@@ -101,9 +101,9 @@ interface Found {
 
 function draftOf(tree: Tree, { verb, entry, aside }: Found): readonly Draft[] {
   const { tokens, index } = tree.sentence;
-  const rest = new Set(
-    tokens.flatMap((token) => (token.index < aside.from || token.index >= aside.to ? [token.index] : [])),
-  );
+  const ends = followsQuotation(tokens, aside.from) && !isMark(tokens[aside.to + 1]) && !isMark(tokens[aside.to]);
+  const inRest = ({ index: at }: Token) => at < aside.from || (at >= aside.to && !ends);
+  const rest = new Set(tokens.filter(inRest).map(({ index: at }) => at));
   const content = stretches(tree, rest);
   const words = tokens.filter((token) => rest.has(token.index));
   const opens = tokens.find((token) => rest.has(token.index) && !isPunctuation(token));
@@ -118,6 +118,15 @@ function draftOf(tree: Tree, { verb, entry, aside }: Found): readonly Draft[] {
   if (!head || !start || !end) return [];
   const source = { ...between(start, end), sentence: index, head };
   return [{ sentence: index, cue: verbCue(tree, verb), entry, source, content, quoted: [], addressee: null }];
+}
+
+/** "...", she told reporters, who laughed: what follows a closed quotation is no longer what she said. */
+function followsQuotation(tokens: readonly Token[], from: number): boolean {
+  return isMark(tokens[from - 1]) || (tokens[from - 1]?.text === ',' && isMark(tokens[from - 2]));
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && /^(["“”«»]|``|'')$/.test(token.text);
 }
 
 /** The last noun before a preposition. */

@@ -11,7 +11,7 @@ import { addressee } from './content.ts';
 import type { Cues } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { phrase, speakerOf } from './source.ts';
-import { isVerb, verbCue } from './verb.ts';
+import { entryOf, isVerb, verbCue } from './verb.ts';
 
 export interface Beside {
   readonly draft: Draft;
@@ -66,7 +66,7 @@ function byCue(reading: Reading, { quotation, sentences }: Place, { drafts, cues
     const tree = trees[sentence.index];
     if (!tree) return [];
     return sentence.tokens.flatMap((token) => {
-      const entry = cues.verbs.get(token.lemma.toLowerCase());
+      const entry = entryOf(tree, token, cues);
       const quoted = document.quotations.some((other) => inside(token, other.outer));
       return entry && !quoted && isVerb(tree, token)
         ? [{ tree, token, entry, distance: distanceOf(token, quotation) / (governs(tree, token, quotation) ? 4 : 1) }]

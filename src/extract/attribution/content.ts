@@ -69,7 +69,15 @@ function lostSubject(tree: Tree, verb: Token, { clause, to }: { clause: Token; t
 /** "said the fire spread": a clause that the parser took for a noun with a participle. All behind the verb is content. */
 function bareClause(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
   const object = tree.childrenBy(verb, 'obj', 'ccomp').find(({ index }) => index > verb.index);
-  if (!entry.bare || isPassive(tree, verb) || !object) return null;
+  if (!entry.frames.has('that') || isPassive(tree, verb) || !object) return null;
+  const split = tree.childrenBy(verb, 'conj').find((child) => child.index > object.index && isHeadless(tree, child));
+  if (split && !entry.addressee)
+    return {
+      tokens: indexesOf(tree.sentence.tokens.slice(firstOf(tree, object), lastOf(indexesOf(tree.subtree(split))) + 1)),
+      addressee: null,
+      clause: true,
+    };
+  if (!entry.bare) return null;
   const to = addressee(tree, verb, { entry, cues });
   const own = tree.childrenBy(verb, 'obl', 'advmod', 'punct', 'cc', 'conj', 'parataxis', 'nsubj', 'advcl');
   const aside = new Set([...own, ...(to ? [to] : [])].flatMap((child) => [...indexesOf(tree.subtree(child))]));
@@ -121,19 +129,30 @@ function isJoint(text: string, cues: Cues): boolean {
 
 /** "vowed to stay", "asked him to stay", "was told to stay". */
 function infinitive(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
-  const clause = tree.childrenBy(verb, 'xcomp', 'ccomp', 'advcl').find((child) => isInfinitive(tree, child));
+  const called = entry.frames.has('on to') ? calledOn(tree, verb) : null;
+  const clause =
+    called?.clause ?? tree.childrenBy(verb, 'xcomp', 'ccomp', 'advcl').find((child) => isInfinitive(tree, child));
   if (!clause || clause.index < verb.index) return null;
   const passive = isPassive(tree, verb);
-  const person = tree.childrenBy(verb, 'obj', 'iobj').find(({ index }) => index < clause.index);
+  const person = tree.childrenBy(verb, 'obj', 'iobj').find(({ index }) => index < clause.index) ?? called?.person;
   const own = tree.childrenBy(clause, 'nsubj')[0];
   const subject = passive ? tree.childrenBy(verb, 'nsubj')[0] : (person ?? own);
   const tokens = without(clauseTokens(tree, clause, cues), own ? indexesOf(tree.subtree(own)) : []);
-  if (subject && entry.frames.has('object to')) {
+  if (subject && (called || entry.frames.has('object to'))) {
     if (entry.belief && !passive) return { tokens: withObject(tree, subject, clause), addressee: null, clause: true };
     return { tokens, addressee: entry.belief ? null : subject, clause: true };
   }
   if (passive || clause.deprel === 'advcl') return null;
   return !person && entry.frames.has('to') ? { tokens, addressee: null, clause: true } : null;
+}
+
+/** "called on them to leave": the person hangs on a preposition, the infinitive on either. */
+function calledOn(tree: Tree, verb: Token): { readonly person: Token; readonly clause: Token } | null {
+  const person = tree.childrenBy(verb, 'obl').find(({ index }) => index > verb.index);
+  if (!person || tree.childrenBy(person, 'case').length === 0) return null;
+  const places = [...tree.childrenBy(verb, 'xcomp', 'advcl', 'ccomp'), ...tree.childrenBy(person, 'acl')];
+  const clause = places.find((child) => child.index > person.index && isInfinitive(tree, child));
+  return clause ? { person, clause } : null;
 }
 
 /** "wants them to leave": what is wanted is that they leave. */
@@ -228,6 +247,13 @@ function prepositional(tree: Tree, verb: Token, { entry, cues }: Given): Content
   return { tokens, addressee: addressee(tree, verb, { entry, cues }), clause: isRelation(phrase, ['advcl', 'acl']) };
 }
 
+/** A predicate without subject or "and": the other half of a clause whose subject became the object above. */
+function isHeadless(tree: Tree, predicate: Token): boolean {
+  const below = [predicate, ...tree.childrenBy(predicate, 'cop', 'aux')];
+  const finite = below.some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
+  return finite && tree.childrenBy(predicate, 'nsubj', 'cc').length === 0;
+}
+
 /** "welcomed the plan", "denied the charges". */
 function object(tree: Tree, verb: Token, { entry }: Given): Content | null {
   if (!entry.frames.has('object')) return null;
@@ -245,7 +271,7 @@ export function addressee(tree: Tree, verb: Token, { entry, cues }: Given): Toke
   }
   const phrases = tree
     .childrenBy(verb, 'obl')
-    .filter((child) => child.index > verb.index && (child.upos === 'PROPN' || cues.speakers.has(child.lemma)));
+    .filter((child) => child.index > verb.index && (child.upos === 'PROPN' || cues.speaks(child.lemma)));
   return (
     phrases.find((child) =>
       tree.childrenBy(child, 'case').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'addressee'),

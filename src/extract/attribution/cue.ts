@@ -27,21 +27,21 @@ export interface Cues {
   readonly adjectives: ReadonlyMap<string, CueEntry>;
   /** Small words by lower-case form: `according`, `light`, `relative` ... */
   readonly roles: ReadonlyMap<string, string>;
-  /** Nouns for people and bodies that can speak. */
-  readonly speakers: ReadonlySet<string>;
+  /** Whether a noun is for people, bodies or papers that can say something. */
+  speaks(word: string): boolean;
   readonly anonymous: ReadonlyMap<string, Entry>;
 }
 
 export function cues(lexicon: Lexicon): Cues {
-  const speakers = ['nouns-person', 'nouns-group', 'nouns-org', 'roles', 'anonymous', 'documents'].flatMap((name) => [
-    ...lexicon.words(name),
-  ]);
+  const speakers = ['nouns-person', 'nouns-group', 'nouns-org', 'roles', 'anonymous', 'documents'].map((name) =>
+    lexicon.words(name),
+  );
   return {
     verbs: entries(lexicon, 'cues'),
     nouns: entries(lexicon, 'cue-nouns'),
     adjectives: entries(lexicon, 'cue-adjectives'),
     roles: new Map([...lexicon.table('cue-words')].map(([word, entry]) => [word, String(entry['role'])])),
-    speakers: new Set(speakers),
+    speaks: (word) => speakers.some((words) => words.has(word)),
     anonymous: lexicon.table('anonymous'),
   };
 }

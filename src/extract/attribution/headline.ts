@@ -45,7 +45,7 @@ function speakerAmong(words: readonly Token[], names: readonly Name[], cues: Cue
   const head = words.findLast(({ upos }) => upos !== 'PUNCT');
   if (!head || words.some(({ upos }) => upos === 'VERB' || upos === 'AUX' || upos === 'ADP')) return null;
   const isNamed = names.some((name) => overlaps(name, head) && speakers.has(name.kind));
-  return isNamed || cues.speakers.has(head.lemma.toLowerCase()) ? head : null;
+  return isNamed || cues.speaks(head.lemma.toLowerCase()) ? head : null;
 }
 
 /** Kinds of names that can speak for themselves: the places of a headline are topics. */

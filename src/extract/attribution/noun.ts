@@ -17,7 +17,7 @@ export function nounDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     if (!entry) return [];
     const light = lightVerb(tree, noun, cues);
     if (entry.frames.has('light') && !light) return [];
-    const content = nounContent(tree, noun, { entry, cues });
+    const content = nounContent(tree, noun, { entry, cues, light });
     if (!content) return [];
     const holder = holderOf(tree, noun, cues) ?? (light ? speakerOf(tree, light, cues).head : null);
     if (!holder && !content.clause) return [];
@@ -81,7 +81,7 @@ function lightVerb(tree: Tree, noun: Token, cues: Cues): Token | null {
 }
 
 function holderOf(tree: Tree, noun: Token, cues: Cues): Token | null {
-  const possessor = tree.childrenBy(noun, 'nmod:poss')[0];
+  const possessor = tree.childrenBy(noun, 'nmod').find((child) => isPossessive(tree, child));
   if (possessor) return possessor;
   return (
     tree
@@ -90,6 +90,11 @@ function holderOf(tree: Tree, noun: Token, cues: Cues): Token | null {
         tree.childrenBy(child, 'case').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'agent'),
       ) ?? null
   );
+}
+
+/** "the minister's", "their" */
+function isPossessive(tree: Tree, token: Token): boolean {
+  return token.xpos === 'PRP$' || tree.childrenBy(token, 'case').some(({ xpos }) => xpos === 'POS');
 }
 
 interface Given {
@@ -102,8 +107,10 @@ interface NounContent {
   readonly clause: boolean;
 }
 
-function nounContent(tree: Tree, noun: Token, given: Given): NounContent | null {
-  return contentAmong(tree, tree.children(noun), { ...given, after: noun.index });
+/** Below the noun, or below its light verb: the parser takes either for the one that the phrase belongs to. */
+function nounContent(tree: Tree, noun: Token, given: Given & { readonly light: Token | null }): NounContent | null {
+  const places = [...tree.children(noun), ...(given.light ? tree.children(given.light) : [])];
+  return contentAmong(tree, places, { ...given, after: noun.index });
 }
 
 /** The clause or phrase among some children that fits one of the frames. */
@@ -116,7 +123,7 @@ function contentAmong(
     if (child.index < after) continue;
     const marks = tree.childrenBy(child, 'mark', 'case').filter(({ index }) => index < child.index);
     const isThat = marks.some(({ text }) => cues.roles.get(text.toLowerCase()) === 'that');
-    const clausal = isRelation(child, ['acl', 'ccomp', 'advcl', 'xcomp']) && child.deprel !== 'acl:relcl';
+    const clausal = isRelation(child, ['acl', 'ccomp', 'advcl', 'xcomp']) && !isRelative(tree, child);
     if (clausal && entry.frames.has('that') && (isThat || (child.deprel === 'ccomp' && !isInfinitive(tree, child)))) {
       return { tokens: clauseTokens(tree, child, cues), clause: true };
     }
@@ -133,4 +140,9 @@ function contentAmong(
     }
   }
   return null;
+}
+
+/** "the claim that he made" is no content; "the claim that he left" is. */
+function isRelative(tree: Tree, clause: Token): boolean {
+  return clause.deprel === 'acl:relcl' || tree.children(clause).some(({ xpos }) => xpos === 'WDT' || xpos === 'WP');
 }

@@ -20,7 +20,21 @@ export function withQuotations(reading: Reading, drafts: readonly Draft[], cues:
     if (found?.replaces !== undefined) all[found.replaces] = found.draft;
     else if (found) all.push(found.draft);
   }
-  return all;
+  return all.map((draft) => spokenOutside(draft, { all, quotations: outermost }));
+}
+
+/** "I won," she said, further remarking ...: a holder found inside the words of somebody else is that somebody. */
+function spokenOutside(draft: Draft, { all, quotations }: Quoted): Draft {
+  const { source, cue } = draft;
+  if (!source || !cue) return draft;
+  const around = quotations.find(({ outer }) => contains(outer, source) && !overlaps(outer, cue));
+  const owner = around && all.find((other) => other !== draft && other.quoted.includes(around));
+  return owner ? { ...draft, source: owner.source } : draft;
+}
+
+interface Quoted {
+  readonly all: readonly Draft[];
+  readonly quotations: readonly Quotation[];
 }
 
 /** A draft with a quotation that lies in its content, or that its content lies in. */

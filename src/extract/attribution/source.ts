@@ -25,7 +25,7 @@ export function speakerOf(tree: Tree, verb: Token, cues: Cues): Speaker {
     if (subject) return { head: at === verb ? nameOf(tree, subject, verb) : subject, passive: false };
     const above: Token | null = tree.head(at);
     if (!above) break;
-    if (isRelation(at, ['acl']) && at.deprel !== 'acl:relcl') return { head: above, passive: false };
+    if (isRelation(at, ['acl']) && at.xpos !== 'VBD') return { head: above, passive: false };
     if (!sharesSubject(at, tree)) break;
     if (at.deprel === 'xcomp') {
       const object = tree.childrenBy(above, 'obj', 'iobj').find((child) => child.index < verb.index);
@@ -37,8 +37,11 @@ export function speakerOf(tree: Tree, verb: Token, cues: Cues): Speaker {
 }
 
 export function isPassive(tree: Tree, verb: Token): boolean {
-  const marked = tree.children(verb).some(({ deprel }) => deprel === 'nsubj:pass' || deprel === 'aux:pass');
-  return marked || (verb.xpos === 'VBN' && verb.deprel === 'acl') || tree.childrenBy(verb, 'obl:agent').length > 0;
+  const helpers = tree.children(verb).filter(({ deprel }) => deprel.startsWith('aux'));
+  if (helpers.some(({ deprel }) => deprel === 'aux:pass')) return true;
+  if (verb.xpos !== 'VBN') return false;
+  const alone = helpers.length === 0 && verb.deprel.startsWith('acl');
+  return alone || tree.childrenBy(verb, 'obl:agent', 'nsubj:pass').some(({ deprel }) => deprel !== 'nsubj');
 }
 
 function agentOf(tree: Tree, verb: Token, cues: Cues): Token | null {
@@ -64,11 +67,12 @@ function nameOf(tree: Tree, subject: Token, verb: Token): Token {
 
 /** The verb's own subject; a relative pronoun stands for the noun before it, "it" and "there" for nobody. */
 function subjectOf(tree: Tree, verb: Token, cues: Cues): Token | null {
-  const subject = tree.childrenBy(verb, 'nsubj').find(({ index }) => index !== verb.index);
+  const places = [verb, ...tree.childrenBy(verb, 'aux')];
+  const subject = places.flatMap((place) => [...tree.childrenBy(place, 'nsubj')])[0];
   if (!subject) return null;
   const isRelative = subject.xpos === 'WP' || subject.xpos === 'WDT' || cues.roles.get(subject.lemma) === 'relative';
   if (!isRelative) return subject;
-  return verb.deprel === 'acl:relcl' ? tree.head(verb) : null;
+  return isRelation(verb, ['acl']) ? tree.head(verb) : null;
 }
 
 function sharesSubject(verb: Token, tree: Tree): boolean {
@@ -136,6 +140,6 @@ function around(words: readonly Token[], head: Token): readonly Token[] {
 
 /** Whether a head can have words or thoughts: a name, a person, a body; not "it", not a storm. */
 export function isSpeaker({ upos, lemma, text }: Token, cues: Cues): boolean {
-  if (upos === 'PRON') return cues.roles.get(text.toLowerCase()) !== 'empty';
-  return upos === 'PROPN' || cues.speakers.has(lemma.toLowerCase()) || cues.speakers.has(text.toLowerCase());
+  if (upos === 'PRON') return !['empty', 'it'].includes(cues.roles.get(text.toLowerCase()) ?? '');
+  return upos === 'PROPN' || cues.speaks(lemma.toLowerCase()) || cues.speaks(text.toLowerCase());
 }

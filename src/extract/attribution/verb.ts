@@ -10,7 +10,7 @@ import { isSpeaker, phrase, type Speaker, speakerOf } from './source.ts';
 
 export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   return tree.sentence.tokens.flatMap((verb) => {
-    const entry = cues.verbs.get(verb.lemma.toLowerCase());
+    const entry = entryOf(tree, verb, cues);
     if (!entry || !isVerb(tree, verb) || isPurpose(tree, verb)) return [];
     const content = contentOf(tree, verb, { entry, cues });
     if (!content) return [];
@@ -33,6 +33,21 @@ export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   });
 }
 
+/** The entry of a verb, with its particle where there is one ("pointed out"). */
+export function entryOf(tree: Tree, verb: Token, cues: Cues): CueEntry | undefined {
+  if (verb.upos !== 'VERB') return undefined;
+  return cues.verbs.get(lemmaOf(tree, verb)) ?? cues.verbs.get(verb.lemma.toLowerCase());
+}
+
+function lemmaOf(tree: Tree, verb: Token): string {
+  const particle = particleOf(tree, verb);
+  return verb.lemma.toLowerCase() + (particle ? ` ${particle.text.toLowerCase()}` : '');
+}
+
+function particleOf(tree: Tree, verb: Token): Token | undefined {
+  return tree.childrenBy(verb, 'compound').find(({ index, xpos }) => index === verb.index + 1 && xpos === 'RP');
+}
+
 /** Participles before a noun ("the said plan", "an expected vote") say nothing. */
 export function isVerb(tree: Tree, token: Token): boolean {
   return (
@@ -44,9 +59,8 @@ export function isVerb(tree: Tree, token: Token): boolean {
 
 /** "to determine if", "in order to show": what something is for is not what somebody said. */
 function isPurpose(tree: Tree, verb: Token): boolean {
-  return (
-    verb.deprel === 'advcl' && verb.xpos === 'VB' && tree.childrenBy(verb, 'mark').some(({ xpos }) => xpos === 'TO')
-  );
+  const loose = verb.deprel === 'advcl' || verb.deprel === 'acl';
+  return loose && verb.xpos === 'VB' && tree.childrenBy(verb, 'mark').some(({ xpos }) => xpos === 'TO');
 }
 
 /** "See also", "Note that": an order to the reader. */
@@ -63,15 +77,13 @@ interface Standing {
 
 /** Beliefs and promises need somebody who can have them; a saying may be a document's; nobody's is only a passive clause. */
 function maySpeak({ head, passive }: Speaker, { entry, cues, clause }: Standing): boolean {
-  if (!head) return passive && clause && !entry.belief && !entry.thing;
-  if (cues.roles.get(head.text.toLowerCase()) === 'empty' && !isPerson(head)) return false;
+  if (!head) return passive && clause && !entry.belief && !entry.thing && !entry.frames.has('predicate');
+  const role = cues.roles.get(head.text.toLowerCase());
+  if (role === 'empty') return false;
+  if (role === 'it') return !passive && head.deprel === 'nsubj';
   const needsSomebody =
-    entry.belief || !entry.frames.has('that') || entry.frames.has('to') || entry.frames.has('object to');
+    !clause || entry.belief || !entry.frames.has('that') || entry.frames.has('to') || entry.frames.has('object to');
   return entry.thing || !needsSomebody || isSpeaker(head, cues);
-}
-
-function isPerson({ upos }: Token): boolean {
-  return upos === 'PROPN';
 }
 
 /** The verb with its helpers and particle: "has repeatedly said", "did not say", "pointed out". */
@@ -83,8 +95,6 @@ export function verbCue(tree: Tree, verb: Token): DraftCue {
     const token = tokens[at];
     if (token?.deprel.startsWith('aux')) first = token;
   }
-  const particle = tree
-    .childrenBy(verb, 'compound')
-    .find(({ index, deprel }) => index === verb.index + 1 && deprel === 'compound:prt');
-  return { ...between(first, particle ?? verb), token: verb, lemma: verb.lemma.toLowerCase() };
+  const particle = particleOf(tree, verb);
+  return { ...between(first, particle ?? verb), token: verb, lemma: lemmaOf(tree, verb) };
 }
