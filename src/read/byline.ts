@@ -16,6 +16,7 @@ const clock = /\d{1,2}[:.]\d\d|(?:19|20)\d\d/;
 /** "By Ana Reyes" is a byline; "By Tuesday, the river had fallen." is not. */
 export function isByline(line: Line, book: Phrasebook): boolean {
   if (book.writers.includes(line.text.toLowerCase().replace(/:$/, ''))) return true;
+  if (line.words <= 12 && signature(line.text, book) !== null) return true;
   const isShort = !line.ends || line.words <= 12 || line.text.startsWith('(') || day(line.text) !== null;
   return isShort && line.words <= 40 && authorsOf(line.text.replace(/^\(/, ''), book).length > 0;
 }
@@ -30,12 +31,25 @@ export function isDateLine(line: Line, cued: boolean): boolean {
 
 /** Reads the parts of a byline or date line between bars and dashes. */
 export function byline(text: string, book: Phrasebook): Byline {
-  const parts = text.split(separators).map((part) => part.trim());
+  const date = day(text)?.text;
+  const undated = date === undefined ? text : text.replace(date, ' ').replace(/^[\s,|·•–—/-]+|[\s,|·•–—/-]+$/gu, '');
+  const signed = signature(undated, book);
+  if (signed) return { authors: signed.authors, publisher: signed.publisher };
+  const parts = undated.split(separators).map((part) => part.trim());
   const authors = parts.flatMap((part) => authorsOf(part, book));
   const others = parts.filter((part) => authorsOf(part, book).length === 0 && !/\d/.test(part));
   const known = others.map((part) => book.outlet(part)).find((outlet) => outlet !== null);
-  const named = parts.length > 1 ? others.find((part) => isOutletName(part)) : undefined;
-  return { authors, publisher: known ?? named ?? null };
+  const named = others.find((part) => book.soundsLikeOutlet(part) || (parts.length > 1 && isOutletName(part)));
+  return { authors, publisher: known ?? (named === undefined ? null : capitalised(named)) };
+}
+
+/** "Ana Reyes, The Westmark Courier": names and an outlet, without a "By". */
+function signature(text: string, book: Phrasebook): Byline | null {
+  const cut = text.lastIndexOf(', ');
+  const outlet = text.slice(cut + 2);
+  if (cut < 0 || (book.outlet(outlet) === null && !book.soundsLikeOutlet(outlet))) return null;
+  const authors = personsOf(text.slice(0, cut), book);
+  return authors.length === 0 ? null : { authors, publisher: book.outlet(outlet) ?? outlet };
 }
 
 /** The names after "By"; none where what follows is no name. */

@@ -9,7 +9,7 @@ export interface Day {
   readonly value: string;
 }
 
-const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?=\d{1,2}:\d\d)/;
 const numeric = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})(?!\d)/;
 const iso =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/;
@@ -17,7 +17,9 @@ const iso =
 /** The first full date of a line; null where there is none. */
 export function day(line: string): Day | null {
   if (!year.test(line)) return null;
-  for (const found of strict.parse(line, new Date(0))) {
+  // Text copies glue the clock to the year: "May 4, 20269:12 AM".
+  const apart = line.replace(/((?:19|20)\d\d)(?=\d{1,2}:\d\d)/, '$1 ');
+  for (const found of strict.parse(apart, new Date(0))) {
     const { start, text } = found;
     if (!year.test(text) || !start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) continue;
     if (isAmbiguous(text)) continue;

@@ -8,7 +8,10 @@ const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 
 /** Throws INPUT_EMPTY where there is no text and INPUT_BINARY where the bytes are not text. */
 export function decode(bytes: Uint8Array): string {
-  const text = withoutMark(new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes), bytes);
+  const encoding = encodingOf(bytes);
+  const decoded = decoder(encoding).decode(bytes);
+  const unmarked = decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
+  const text = encoding === 'windows-1252' ? unmarked.replace(/[\u0080-\u009f]/g, replacement) : unmarked;
   if (isBinary(text)) {
     throw new WiregraphError(
       'INPUT_BINARY',
@@ -20,19 +23,30 @@ export function decode(bytes: Uint8Array): string {
   return text;
 }
 
-function withoutMark(text: string, bytes: Uint8Array): string {
-  const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return encodingOf(bytes) === 'windows-1252' ? unmarked.replace(/[\u0080-\u009f]/g, replacement) : unmarked;
-}
-
 function replacement(control: string): string {
   return windows[control.charCodeAt(0) - 0x80] ?? control;
 }
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {
+/** A page may declare an encoding that does not exist; Windows-1252 fails on no byte. */
+function decoder(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding, { ignoreBOM: true });
+  } catch {
+    return new TextDecoder('windows-1252', { ignoreBOM: true });
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return wideOrder(bytes) ?? (isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  return wideOrder(bytes) ?? (isMostlyUtf8(bytes) ? 'utf-8' : (declared(bytes) ?? 'windows-1252'));
+}
+
+/** What a page says of itself: `<meta charset="shift_jis">`. Believed only where the bytes are no UTF-8. */
+function declared(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+  const label = /<(?:meta\b[^>]*charset|\?xml\b[^>]*encoding)=["']?([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
+  return label === undefined || /^(?:utf-?8|utf-16.*|iso-8859-1|latin-?1|us-ascii)$/.test(label) ? null : label;
 }
 
 /** UTF-16 without a mark: every other byte of Western text is zero. */

@@ -35,12 +35,23 @@ export function findHeadline(
     const line = lines[i];
     if (!line || i >= before || (standing[i] && standing[i] !== 'heading') || isSalesTalk(line) || line.bullet)
       return false;
+    if (/^(?:https?|www)\b/i.test(line.text)) return false;
     return line.words >= 2 && line.words <= longestHeadline && !/[.:;,]["”’)]?$/u.test(line.text);
   });
   const scored = candidates.map((i) => ({ i, share: shareIn(contentWords(lines[i]?.text ?? ''), story) }));
   const best = scored.find(({ share }) => share >= 0.5) ?? scored.toSorted((a, b) => b.share - a.share || a.i - b.i)[0];
-  if (best && best.share > 0) return best.i;
+  if (best && best.share > 0) return firstOfBlock(best.i, scored, lines);
   return candidates.find((i) => (lines[i]?.words ?? 0) >= 4) ?? -1;
+}
+
+/** A second headline stands right under the first: up to the first of such lines. */
+function firstOfBlock(
+  best: number,
+  scored: readonly { readonly i: number; readonly share: number }[],
+  lines: readonly Line[],
+): number {
+  const above = scored.find(({ i, share }) => i === best - 1 && share > 0);
+  return above && (lines[above.i]?.words ?? 0) >= 4 ? firstOfBlock(above.i, scored, lines) : best;
 }
 
 /** Same words, or nearly: a page shortens its title or adds the outlet to it. */

@@ -39,7 +39,7 @@ function unmarked(whole: Line): Piece {
   if (whole.words === 0 || /^!\[[^\]]*\]\([^)]*\)$/.test(text) || text.startsWith('```'))
     return { line: null, marks: [{ start, end }] };
   const lead = before.exec(text)?.[0].length ?? 0;
-  const tail = text.startsWith('#') ? (/[ \t]+#+$/.exec(text)?.[0].length ?? 0) : 0;
+  const tail = text.startsWith('#') ? (/(?<![ \t])[ \t]+#+$/.exec(text)?.[0].length ?? 0) : 0;
   const wrap = around.exec(text.slice(lead, text.length - tail))?.[1]?.length ?? 0;
   const inner = { start: start + lead + wrap, end: end - tail - wrap };
   const marks = [

@@ -35,6 +35,9 @@ export interface Phrasebook {
 const zones = { furniture: 'furniture', captions: 'caption', bylines: 'byline', 'article-notes': 'note' } as const;
 const longestSalesTalk = 20;
 const longestStanding = 40;
+/** Characters; what is longer is no standing phrase, and is not looked at. */
+const longestText = 600;
+const longestName = 60;
 
 /** Built once per run; holds no state. */
 export function phrasebook(lexicon: Lexicon): Phrasebook {
@@ -48,18 +51,24 @@ export function phrasebook(lexicon: Lexicon): Phrasebook {
   const outlets = new Map([...lexicon.words('outlets')].map((name) => [bare(name), name]));
   return {
     verdict(line) {
-      const text = folded(line.text);
+      if (line.text.length > longestText) return null;
       const found = whole.get(bare(line.text));
       // A quotation is never a standing phrase, and a long paragraph is more than one.
       if (found || line.words > longestStanding || /^["“”'‘«„]/u.test(line.text)) return found ?? null;
-      return parts.find(({ words, at }) => fits(text, words, at))?.verdict ?? null;
+      const forms = formsOf(line.text);
+      return parts.find(({ words, at }) => fits(forms, words, at))?.verdict ?? null;
     },
     isSalesTalk(line) {
+      if (line.words > longestSalesTalk || line.text.length > longestText) return false;
       const words = folded(line.text).match(/\p{L}+(?:['-]\p{L}+)*/gu) ?? [];
-      if (words.length === 0 || words.length > longestSalesTalk) return false;
-      return words.filter((word) => sales.has(word)).length / words.length >= 0.25;
+      if (words.length === 0) return false;
+      const found = words.filter((word) => sales.has(word)).length;
+      return found / words.length >= 0.34 && (found >= 2 || words.length <= 3);
     },
-    outlet: (text) => outlets.get(bare(text)) ?? outlets.get(bare(text).replace(/^the /, '')) ?? null,
+    outlet: (text) =>
+      text.length > longestName
+        ? null
+        : (outlets.get(bare(text)) ?? outlets.get(bare(text).replace(/^the /, '')) ?? null),
     soundsLikeOutlet: (text) =>
       /^\p{Lu}[\p{L}'’&.-]*(?: (?:\p{Lu}[\p{L}'’&.-]*|&|\p{Ll}{2,3})){1,4}$/u.test(text) &&
       bare(text)
@@ -103,12 +112,27 @@ function folded(text: string): string {
 
 /** Folded, without marks and symbols at either end. */
 export function bare(text: string): string {
-  return folded(text).replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}#]+$/gu, '');
+  return folded(text).replace(/^[^\p{L}\p{N}#]+|(?<![^\p{L}\p{N}#])[^\p{L}\p{N}#]+$/gu, '');
 }
 
-function fits(text: string, words: string, at: string): boolean {
-  if (at === 'part') return text.includes(words);
-  if (at === 'end') return text.endsWith(words) || text.replace(/[\s.!:)\]»›>→]+$/u, '').endsWith(words);
-  const start = text.replace(/^[^\p{L}\p{N}#©@]+/u, '');
+/** A line as phrases are looked for at its start, at its end and inside. */
+interface Forms {
+  readonly start: string;
+  readonly end: string;
+  readonly inside: string;
+}
+
+function formsOf(text: string): Forms {
+  const inside = folded(text);
+  return {
+    inside,
+    start: inside.replace(/^[^\p{L}\p{N}#©@]+/u, ''),
+    end: inside.replace(/(?<![\s.!:)\]»›>→])[\s.!:)\]»›>→]+$/u, ''),
+  };
+}
+
+function fits({ inside, start, end }: Forms, words: string, at: string): boolean {
+  if (at === 'part') return inside.includes(words);
+  if (at === 'end') return inside.endsWith(words) || end.endsWith(words);
   return start.startsWith(words) && !(/[\p{L}#]$/u.test(words) && /^[\p{L}\p{N}'-]/u.test(start.slice(words.length)));
 }

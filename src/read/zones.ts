@@ -30,13 +30,13 @@ function kindsOf(lines: readonly Line[], title: string | null, book: Phrasebook)
   const indexes = lines.map((_, i) => i);
   const paragraph = indexes.find((i) => isNews(i, paragraphWords)) ?? indexes.find((i) => isNews(i, 3)) ?? lines.length;
   const headline = findHeadline(lines, { standing, before: paragraph, title, isSalesTalk: book.isSalesTalk });
-  const first = indexes.find((i) => i > headline && isNews(i, 3)) ?? paragraph;
+  const first = indexes.find((i) => i > headline && isNews(i, 2)) ?? paragraph;
   const tail = tailStart(lines, {
     first,
     isNews: (i) => isNews(i, paragraphWords),
     closes: (i) => closes(lines[i], book),
   });
-  const last = indexes.findLast((i) => i < tail && isNews(i, 3)) ?? first;
+  const last = indexes.findLast((i) => i < tail && isNews(i, 2)) ?? first;
   const repeated = headline < 0 ? '' : (lines[headline]?.text ?? '');
 
   const kinds = lines.map((line, i): ZoneKind => {
@@ -66,6 +66,7 @@ function standingKind(line: Line, book: Phrasebook): ZoneKind | null {
   if (verdict?.zone === 'caption' && line.words <= 8 && !line.ends) return 'furniture';
   if (verdict) return verdict.zone;
   if (line.hint && line.hint !== 'heading') return line.hint;
+  if (isByline(line, book)) return 'byline';
   if (isAddress(line.text)) return 'furniture';
   if (book.outlet(line.text) !== null) return 'furniture';
   return isDateLine(line, false) ? 'byline' : null;
@@ -79,8 +80,8 @@ function closes(line: Line | undefined, book: Phrasebook): boolean {
 function beforeText(line: Line, beforeHeadline: boolean, book: Phrasebook): ZoneKind {
   if (beforeHeadline || book.isSalesTalk(line)) return 'furniture';
   if (line.hint) return line.hint;
-  if (line.words <= 10 && isTitleCase(line.text) && personsOf(line.text, book).length > 0) return 'byline';
-  if (line.words >= 5) return 'heading';
+  if (line.words <= 10 && isSigned(line.text, book)) return 'byline';
+  if (line.words >= 5 || (line.words >= 3 && !isTitleCase(line.text))) return 'heading';
   return isName(line.text) ? 'byline' : 'furniture';
 }
 
@@ -89,6 +90,7 @@ function afterText(lines: readonly Line[], i: number, book: Phrasebook): ZoneKin
   const line = lines[i];
   if (!line || lines.length < 4) return 'body';
   if (book.isSalesTalk(line) || line.hint === 'heading') return 'furniture';
+  if (/\s@\w+$/.test(line.text)) return 'furniture';
   if (/[\d,@]/.test(line.text)) return 'body';
   return line.words <= 3 || (line.words <= longestHeading && isTitleCase(line.text)) ? 'furniture' : 'body';
 }
@@ -120,10 +122,18 @@ function isTitleCase(text: string): boolean {
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
 }
 
+/** "Ana Reyes, National Security Writer" */
+function isSigned(text: string, book: Phrasebook): boolean {
+  const [names = '', rest = ''] = text.split(/, (?=[^,]*$)/u);
+  return (
+    isTitleCase(text) && personsOf(names, book).join(', ').length >= names.length - 8 && rest.split(' ').length <= 5
+  );
+}
+
 function isName(text: string): boolean {
   return /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(text);
 }
 
 function isAddress(text: string): boolean {
-  return /^(?:https?:\/\/|www\.)\S+$/.test(text) || /^[\p{L}\d._-]+@[\p{L}\d.-]+\.\p{L}+$/u.test(text);
+  return /^(?:https?:|www\.)/i.test(text) || /^[\p{L}\d._-]+@[\p{L}\d.-]+\.\p{L}+$/u.test(text);
 }

@@ -50,6 +50,17 @@ describe('decode', () => {
     expect(decode(whole.subarray(0, -1))).toBe(`${sentence} \uFFFD`);
   });
 
+  test('a page in another encoding is read as it declares', () => {
+    const page = Buffer.concat([Buffer.from('<meta charset="windows-1251"><p>'), Buffer.from([0xcc, 0xe8, 0xf0])]);
+    expect(decode(page)).toBe('<meta charset="windows-1251"><p>Мир');
+  });
+
+  test('a page that declares an encoding that does not exist is read all the same', () => {
+    expect(decode(Buffer.concat([Buffer.from('<meta charset=nonsense>caf'), Buffer.from([0xe9])]))).toBe(
+      '<meta charset=nonsense>café',
+    );
+  });
+
   test.each([
     ['nothing', new Uint8Array()],
     ['a byte order mark', Buffer.from([0xef, 0xbb, 0xbf])],

@@ -32,6 +32,8 @@ describe('the outlet of an article', () => {
     ['The Westmark Courier | 3 March 2026', 'The Westmark Courier'],
     ['By Ana Reyes – Westmark Courier – 3 March 2026', 'Westmark Courier'],
     ['Associated Press', 'Associated Press'],
+    ['Ana Reyes, The Westmark Courier', 'The Westmark Courier'],
+    ['WESTMARK COURIER, 3 March 2026', 'Westmark Courier'],
   ])('%s', (line, publisher) => {
     expect(withLine(line).publisher).toBe(publisher);
   });
@@ -62,6 +64,7 @@ describe('the day of publication', () => {
     ['First published: 13/03/2026', '2026-03-13'],
     ['Updated March 4, 2026 | Published March 3, 2026', '2026-03-04'],
     ['2026-03-03', '2026-03-03'],
+    ['March 3, 20269:12 AM UTC', '2026-03-03T09:12:00Z'],
   ])('%s', (line, day) => {
     expect(withLine(line).publishedAt).toBe(day);
   });

@@ -158,6 +158,45 @@ describe('the page around an article', () => {
   });
 });
 
+describe('lines around the first and the last paragraph', () => {
+  const around = (above: readonly string[], below: readonly string[] = []) =>
+    read([...above, ...story.slice(2), ...below].join('\n'));
+
+  test('an address above the headline is furniture', () => {
+    const article = around(['http://courier.example/port-strike-over', story[0] ?? '']);
+    expect([article.title, wordsOf(article, 'furniture')]).toEqual([
+      story[0],
+      ['http://courier.example/port-strike-over'],
+    ]);
+  });
+
+  test('a second headline is a heading', () => {
+    const article = around([story[0] ?? '', 'Union hails the deal as the best in years', 'No ships lost']);
+    expect([article.title, wordsOf(article, 'heading').slice(0, 2)]).toEqual([
+      story[0],
+      ['Union hails the deal as the best in years', 'No ships lost'],
+    ]);
+  });
+
+  test('a very short paragraph under the headline is the lead', () => {
+    expect(wordsOf(around([story[0] ?? '', 'They won.']), 'lead')).toEqual(['They won.']);
+  });
+
+  test('a last sentence is text, whatever its words', () => {
+    const last = [
+      'He posted it on Facebook and Instagram.',
+      'The defence would not comment on its plans for the trial.',
+      'So it goes.',
+    ];
+    expect(wordsOf(around([story[0] ?? ''], last), 'body').slice(-3)).toEqual(last);
+  });
+
+  test('a last line without a full stop is text', () => {
+    const last = 'The last of them left at 6 on Friday';
+    expect(wordsOf(around([story[0] ?? ''], [last]), 'body').at(-1)).toBe(last);
+  });
+});
+
 describe('zones of any text', () => {
   const lines = constantFrom(
     ...story,
