@@ -40,10 +40,12 @@ export interface PlanVersion {
 export interface Resolution {
   readonly entities: readonly Cluster<EntityId>[];
   readonly events: readonly Cluster<StatementId>[];
-  /** Attributions with quoted words that are one utterance. */
+  /** Attributions that are one utterance: with quoted words in at least one article, reported speech of it beside. */
   readonly quotes: readonly Cluster<AttributionId>[];
   readonly planVersions: readonly PlanVersion[];
   /** Article -> origin: near-duplicate text and wire copy share one. */
   readonly origins: ReadonlyMap<ArticleId, string>;
   readonly conflicts: readonly Conflict[];
+  /** Pairs that are alike but not alike enough to be merged: for a person to judge. */
+  readonly proposals: readonly Merge[];
 }

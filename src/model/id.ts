@@ -34,4 +34,6 @@ export const attributionId = (...parts: readonly (string | number)[]): Attributi
 /** `prefix` tells people what they look at: `per_`, `evt_`, `quo_` ... */
 export const nodeId = (prefix: string, ...parts: readonly (string | number)[]): NodeId =>
   `${prefix}_${contentHash(...parts)}` as NodeId;
+/** Articles, statements and attributions are nodes under the ids of their records. */
+export const recordNode = (id: ArticleId | StatementId | AttributionId): NodeId => id as string as NodeId;
 export const edgeId = (...parts: readonly (string | number)[]): EdgeId => `edg_${contentHash(...parts)}` as EdgeId;

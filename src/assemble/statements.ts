@@ -1,0 +1,133 @@
+// Nodes for articles and statements. An attribution of the record is a Statement of kind `said` here, so that everything
+// that anybody says has one shape: a sentence of an article, and who vouches for it. In: the assembly. Out: articles,
+// statements, STATES and ATTRIBUTED_TO.
+
+import { basename } from 'node:path';
+import type { AttributionRecord, StatementRecord } from '../model/corpus.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { GraphEdge, GraphNode, Properties } from '../model/graph.ts';
+import { type AttributionId, type EdgeId, edgeId, type NodeId, type StatementId, recordNode } from '../model/id.ts';
+import { contains, cover, overlaps, type Span, sliceOf } from '../model/span.ts';
+import type { Parts } from './actors.ts';
+import type { Assembly } from './assembly.ts';
+
+export function statements(assembly: Assembly): Parts {
+  const { corpus } = assembly;
+  const events = [...corpus.statements.values()].map((record) => eventStatement(record, assembly));
+  const speeches = [...corpus.attributions.values()].map((record) => speechStatement(record, assembly));
+  const told = [...events, ...speeches];
+  return {
+    nodes: [...corpus.extractions.map(articleNode), ...told.map(({ node }) => node)],
+    edges: told.flatMap(({ edges }) => edges),
+  };
+}
+
+function articleNode({ article }: Extraction): GraphNode {
+  const { id, title, publisher, publishedAt, url, source, authors, language, text } = article;
+  return {
+    id: recordNode(id),
+    labels: ['Article'],
+    properties: {
+      name: title ?? publisher ?? id,
+      language,
+      text,
+      source: basename(source),
+      ...(title === null ? {} : { title }),
+      ...(publisher === null ? {} : { publisher }),
+      ...(publishedAt === null ? {} : { publishedAt }),
+      ...(url === null ? {} : { url }),
+      ...(authors.length === 0 ? {} : { authors }),
+    },
+  };
+}
+
+interface Told {
+  readonly node: GraphNode;
+  readonly edges: readonly GraphEdge[];
+}
+
+function eventStatement({ statement, extraction }: StatementRecord, assembly: Assembly): Told {
+  const {
+    id,
+    kind,
+    trigger,
+    sentence,
+    factuality,
+    polarity,
+    holder,
+    confidence,
+    rule,
+    condition,
+    arguments: filled,
+  } = statement;
+  const { article, times } = extraction;
+  const evidence = filled.filter((one) => contains(sentence, one)).reduce<Span>(cover, trigger);
+  const time = statement.time === null ? null : times[statement.time];
+  const properties: Properties = {
+    kind,
+    name: sliceOf(article.text, evidence),
+    sentence: sliceOf(article.text, sentence),
+    article: article.id,
+    start: evidence.start,
+    end: evidence.end,
+    trigger: sliceOf(article.text, trigger),
+    factuality,
+    polarity,
+    confidence,
+    rule,
+    ...(holder === null ? {} : { holder }),
+    ...(condition === null ? {} : { condition }),
+    ...(time?.value ? { time: time.value } : {}),
+    ...(statement.ordinal === null ? {} : { ordinal: statement.ordinal }),
+  };
+  return told(id, properties, { extraction, holder, assembly });
+}
+
+function speechStatement({ attribution, extraction }: AttributionRecord, assembly: Assembly): Told {
+  const { id, cue, source, content, quoted, factuality, polarity, inside, kind } = attribution;
+  const { article, sentences } = extraction;
+  const parts = [...(cue ? [cue] : []), ...(source ? [source] : []), ...content];
+  const evidence = parts.reduce<Span>(cover, parts[0] ?? { start: 0, end: 0 });
+  const anchor = cue ?? content[0] ?? evidence;
+  const sentence = sentences.find((one) => overlaps(one, anchor)) ?? evidence;
+  const properties: Properties = {
+    kind: 'said',
+    name: sliceOf(article.text, evidence),
+    sentence: sliceOf(article.text, sentence),
+    article: article.id,
+    start: evidence.start,
+    end: evidence.end,
+    factuality,
+    polarity,
+    speech: kind,
+    rule: `said.${kind}`,
+    content: content.map((part) => sliceOf(article.text, part)),
+    ...(quoted.length === 0 ? {} : { quoted: quoted.map((part) => sliceOf(article.text, part)) }),
+    ...(cue === null ? {} : { trigger: sliceOf(article.text, cue) }),
+    ...(source === null ? {} : { speaker: sliceOf(article.text, source), anonymous: source.anonymous }),
+    ...(inside === null ? {} : { holder: inside }),
+  };
+  return told(id, properties, { extraction, holder: id, assembly });
+}
+
+/** `holder`: the attribution whose source vouches for the statement; for speech, itself. */
+function told(
+  id: StatementId | AttributionId,
+  properties: Properties,
+  { extraction, holder, assembly }: { extraction: Extraction; holder: AttributionId | null; assembly: Assembly },
+): Told {
+  const source = holder === null ? null : (assembly.corpus.attributions.get(holder)?.attribution.source ?? null);
+  const actor = assembly.actorOf(source?.entity ?? null);
+  const article = recordNode(extraction.article.id);
+  const edge = (type: string, from: NodeId, to: NodeId): GraphEdge => {
+    const edge: EdgeId = edgeId(type, from, to);
+    return { id: edge, type, source: from, target: to, properties: {} };
+  };
+  return {
+    node: { id: recordNode(id), labels: ['Statement'], properties },
+    edges: [
+      edge('STATES', article, recordNode(id)),
+      ...(actor ? [edge('ATTRIBUTED_TO', recordNode(id), actor.id)] : []),
+    ],
+  };
+}

@@ -1,0 +1,51 @@
+// Event nouns without their people ("the meeting", "those talks", "a meeting in Westport"): which event of the same article
+// they speak of. A place or a day that fits decides; else a definite noun takes the event nearest before it, or the
+// article's first one. In: the occurrences of one article in reading order. Out: links.
+
+import type { Merge } from '../model/cluster.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { merge } from './clusters.ts';
+import { comparison } from './comparison.ts';
+import { words } from './fold.ts';
+import type { Occurrence } from './occurrence.ts';
+import { relation, sameDay, samePlace } from './sameevent.ts';
+import { fillersOf, veto } from './veto.ts';
+
+export function anaphora(occurrences: readonly Occurrence[], { article }: Extraction, ontology: Ontology): Merge[] {
+  const inOrder = [...occurrences].sort((a, b) => a.trigger.start - b.trigger.start);
+  const definite = definiteWords(ontology);
+  return inOrder.flatMap((noun, at): Merge[] => {
+    if (!noun.nominal || isWhole(noun)) return [];
+    const fits = inOrder.filter((other) => other !== noun && isWhole(other) && isAntecedent(noun, other, ontology));
+    const placed = fits.filter((other) => samePlace(noun, other) || sameDay(noun, other));
+    const before = fits.filter((other) => inOrder.indexOf(other) < at);
+    const phrase = words(article.text.slice(noun.sentence.start, noun.trigger.start)).slice(-5);
+    const points = phrase.some((word) => definite.has(word));
+    const chosen = placed.at(-1) ?? (points ? (nearest(noun, before) ?? fits[0]) : undefined);
+    if (!chosen) return [];
+    const reason = placed.length > 0 ? 'place or day fit' : 'a definite noun points back';
+    return [merge(noun.id, chosen.id, comparison(0.72, reason, `both ${noun.kind.caption}`))];
+  });
+}
+
+/** Whether all roles that tell the event are filled: then it is compared like any other. */
+function isWhole(occurrence: Occurrence): boolean {
+  return occurrence.kind.required.every((role) => fillersOf(occurrence, role).length > 0);
+}
+
+function isAntecedent(noun: Occurrence, other: Occurrence, ontology: Ontology): boolean {
+  const near = relation(noun.kind, other.kind, ontology);
+  return near !== null && noun.polarity === other.polarity && veto(noun, other) === null;
+}
+
+// Within a few sentences the last one named is meant; further off it is what the article is about.
+function nearest(noun: Occurrence, before: readonly Occurrence[]): Occurrence | undefined {
+  const last = before.at(-1);
+  return last && noun.sentence.start - last.sentence.end < 400 ? last : before[0];
+}
+
+function definiteWords({ lexicon }: Ontology): ReadonlySet<string> {
+  const found = [...lexicon.table('determiners')].filter(([, { value }]) => value === 'definite');
+  return new Set(found.map(([word]) => word));
+}

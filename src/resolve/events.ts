@@ -1,0 +1,84 @@
+// Which statements tell of one event, over all articles and within each. In: the records with who is who and what is one
+// quotation. Out: clusters of statements, each merge with score and reason.
+
+import type { Cluster, Merge } from '../model/cluster.ts';
+import { type ArticleId, type NodeId, nodeId, type StatementId } from '../model/id.ts';
+import { anaphora } from './anaphora.ts';
+import { linked } from './blocks.ts';
+import { clusters, type Judged } from './clusters.ts';
+import { type Filler, type Occurrence, occurrence, type Surroundings } from './occurrence.ts';
+import { compareOccurrences } from './sameevent.ts';
+import { veto } from './veto.ts';
+
+export interface Events {
+  readonly occurrences: ReadonlyMap<StatementId, Occurrence>;
+  readonly clusters: readonly Cluster<StatementId>[];
+  readonly links: readonly Merge[];
+}
+
+export function events(around: Surroundings, judged: Judged): Events {
+  const { corpus, ontology } = around;
+  const all = [...corpus.statements.values()].flatMap((record) => occurrence(record, around) ?? []);
+  const byId = new Map(all.map((one) => [one.id, one]));
+  // Neighbours in a block are neighbours in time, as a block may be too large to compare all with all.
+  const inTime = [...all].sort((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1));
+  const compared = linked(inTime, {
+    keys: occurrenceKeys,
+    signature: ({ id }) => id,
+    compare: (a, b) => compareOccurrences(a, b, ontology),
+  });
+  const ofArticle = new Map<ArticleId, Occurrence[]>();
+  for (const one of all) ofArticle.set(one.article, [...(ofArticle.get(one.article) ?? []), one]);
+  const pointing = corpus.extractions.flatMap((extraction) =>
+    anaphora(ofArticle.get(extraction.article.id) ?? [], extraction, ontology),
+  );
+  const links = [...compared, ...pointing];
+  const made = clusters(byId.keys(), links, {
+    judged,
+    signature: (id) => signatureOf(byId.get(id)),
+    contradict: (a, b) => contradict(byId.get(a), byId.get(b)),
+  });
+  const named = made.map(({ members, merges }) => ({ id: eventId(members), members, merges }));
+  return { occurrences: byId, clusters: named, links };
+}
+
+function eventId(members: readonly StatementId[]): NodeId {
+  return nodeId('evt', members[0] ?? '');
+}
+
+function contradict(a: Occurrence | undefined, b: Occurrence | undefined): boolean {
+  return a !== undefined && b !== undefined && veto(a, b) !== null;
+}
+
+function timeOf({ days, published }: Occurrence): number {
+  return days && Number.isFinite(days.from) ? days.from : (published ?? 0);
+}
+
+/** Events are looked for among those of one family that have somebody, some words or a quotation in common. */
+function occurrenceKeys({ family, fillers, quote }: Occurrence): readonly string[] {
+  const keys = new Set<string>(quote === null ? [] : [`${family}|q:${quote}`]);
+  for (const [role, filled] of fillers) {
+    if (role === 'place' || role === 'time') continue;
+    for (const filler of filled) for (const key of fillerKeys(filler)) keys.add(`${family}|${key}`);
+  }
+  return [...keys];
+}
+
+function fillerKeys({ identity, words }: Filler): readonly string[] {
+  const byWords = [...words].map((word) => `w:${word}`);
+  if (!identity?.sort) return byWords;
+  if (identity.named) return [`e:${identity.cluster}`];
+  return [`e:${identity.cluster}`, ...[...identity.members].map((member) => `e:${member}`), ...byWords];
+}
+
+// Everything that `veto` looks at, so that equal signatures are vetoed alike.
+function signatureOf(one: Occurrence | undefined): string {
+  if (!one) return '';
+  const roles = [...one.fillers].map(([role, filled]) => [
+    role,
+    filled.map(({ identity, words }) => [identity?.cluster ?? null, ...words]),
+  ]);
+  const { kind, days, published, article, ordinal, ordinalOf, counts, factuality, quote } = one;
+  const when = days ?? (published === null ? article : published);
+  return JSON.stringify([kind.id, roles, when, article, ordinal, ordinalOf, [...counts], factuality, quote]);
+}

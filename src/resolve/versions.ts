@@ -1,0 +1,214 @@
+// The versions of each plan: every point count that a text ties to it is one, and so is what a revision makes of it on an
+// occasion of its own (a place, a day, a meeting), though nobody counts its points. Statements of kinds with
+// `life: step` say which version was made from which. In: plan clusters, events. Out: versions with the steps between.
+
+import type { Cluster, PlanVersion } from '../model/cluster.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { type EntityId, type NodeId, nodeId, type StatementId } from '../model/id.ts';
+import type { Mention } from '../model/mention.ts';
+import { contains, sliceOf } from '../model/span.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { words } from './fold.ts';
+import type { Identities } from './identity.ts';
+import type { Occurrence } from './occurrence.ts';
+
+export interface VersionSources {
+  readonly corpus: Corpus;
+  readonly ontology: Ontology;
+  readonly identities: Identities;
+  readonly occurrences: ReadonlyMap<StatementId, Occurrence>;
+  readonly events: readonly Cluster<StatementId>[];
+}
+
+export function planVersions(sources: VersionSources): readonly PlanVersion[] {
+  const byPlan = new Map<NodeId, Step[]>();
+  for (const step of sources.events.flatMap((event) => stepOf(event, sources))) {
+    byPlan.set(step.plan, [...(byPlan.get(step.plan) ?? []), step]);
+  }
+  return [...byPlan].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([plan, steps]) => versionsOf(plan, steps));
+}
+
+/** What one event (of all its statements) says about a plan's life. */
+interface Step {
+  readonly plan: NodeId;
+  readonly event: NodeId;
+  readonly isStep: boolean;
+  readonly real: boolean;
+  readonly from: number | null;
+  readonly to: number | null;
+  /** A count that the plan is called by while the statement is about it: "the 19-point plan". */
+  readonly called: number | null;
+  readonly unit: string;
+  readonly first: boolean;
+  /** Place or day that sets the event apart. */
+  readonly occasion: string | null;
+  readonly label: string;
+  readonly counted: ReadonlyMap<number, string>;
+  readonly statements: readonly StatementId[];
+}
+
+function stepOf({ id, members }: Cluster<StatementId>, sources: VersionSources): Step[] {
+  const own = members.flatMap((member) => sources.occurrences.get(member) ?? []);
+  const told = own.flatMap((occurrence) => {
+    const plan = planOf(occurrence, sources);
+    return plan ? [{ occurrence, plan, reading: readingOf(occurrence, plan.entity, sources) }] : [];
+  });
+  const [first] = told;
+  if (!first) return [];
+  const counted = new Map(told.flatMap(({ reading }) => [...reading.counted]));
+  const pick = (get: (reading: Reading) => number | null) =>
+    told.map(({ reading }) => get(reading)).find((count) => count !== null) ?? null;
+  const places = told.flatMap(({ occurrence }) =>
+    [...occurrence.places.values()].map(({ identity }) => identity?.name ?? ''),
+  );
+  const days = told.flatMap(({ occurrence }) => (occurrence.days ? [occurrence.days.from] : []));
+  const words = told.map(({ reading }) => reading.trigger).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const place = places.filter(Boolean).sort()[0] ?? null;
+  return [
+    {
+      plan: first.plan.cluster,
+      event: id,
+      isStep: own.some(({ kind }) => kind.life === 'step'),
+      real: own.some(({ factuality, polarity }) => factuality === 'asserted' && polarity === 'positive'),
+      from: pick(({ from }) => from),
+      to: pick(({ to }) => to),
+      called: pick(({ called }) => called),
+      unit: told.map(({ reading }) => reading.unit).find(Boolean) ?? '',
+      first: told.some(({ reading }) => reading.first),
+      occasion: place ?? (days.length > 0 ? String(Math.min(...days)) : null),
+      label: [words[0] ?? '', ...(place ? [place] : [])].join(', '),
+      counted,
+      statements: members,
+    },
+  ];
+}
+
+function planOf(occurrence: Occurrence, { identities }: VersionSources): { cluster: NodeId; entity: EntityId } | null {
+  if (occurrence.kind.life === null) return null;
+  for (const role of ['object', 'agent', 'topic', 'content'] as const) {
+    for (const { entity } of occurrence.fillers.get(role) ?? []) {
+      const identity = entity === null ? undefined : identities.get(entity);
+      if (entity !== null && identity?.sort === 'Plan') return { cluster: identity.cluster, entity };
+    }
+  }
+  return null;
+}
+
+interface Reading {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly called: number | null;
+  readonly unit: string;
+  readonly first: boolean;
+  readonly trigger: string;
+  readonly counted: ReadonlyMap<number, string>;
+}
+
+function readingOf(
+  { id, counts, fillers, trigger, sentence }: Occurrence,
+  plan: EntityId,
+  { corpus, ontology }: VersionSources,
+): Reading {
+  const record = corpus.statements.get(id);
+  const extraction = record?.extraction;
+  const text = extraction?.article.text ?? '';
+  const versionWords = ontology.lexicon.table('version-words');
+  const mention = [...fillers.values()].flat().find(({ entity }) => entity === plan);
+  const quantities = extraction?.quantities ?? [];
+  const inName = mention ? quantities.filter((quantity) => contains(mention, quantity) && quantity.unit !== null) : [];
+  const stated = (record?.statement.quantities ?? []).flatMap((index) => quantities[index] ?? []);
+  const before = words(text.slice(sentence.start, trigger.start)).slice(-2);
+  const phrase = mention ? words(sliceOf(text, mention)) : [];
+  return {
+    from: counts.get('from') ?? null,
+    to: counts.get('to') ?? null,
+    called: inName[0]?.value ?? null,
+    unit: [...stated, ...inName].find(({ unit }) => unit !== null)?.unit ?? '',
+    first: [...before, ...phrase].some((word) => versionWords.get(word)?.['value'] === 'first'),
+    trigger: sliceOf(text, trigger),
+    counted: new Map([...stated, ...inName].map(({ value, text: said }) => [value, said])),
+  };
+}
+
+export type PlanMention = Mention;
+
+function versionsOf(plan: NodeId, steps: readonly Step[]): readonly PlanVersion[] {
+  const drafts = new Map<string, Draft>();
+  const draft = (key: string, label: string, points: number | null): Draft => {
+    const known = drafts.get(key);
+    if (known) return known;
+    const made = {
+      key,
+      label,
+      points,
+      revisedFrom: null,
+      statements: new Set<StatementId>(),
+      step: new Set<StatementId>(),
+    };
+    drafts.set(key, made);
+    return made;
+  };
+  const counted = (count: number, { counted: said, unit }: Step) =>
+    draft(`points ${count}`, said.get(count) ?? `${count} ${unit}`, count);
+  const add = (to: Set<StatementId>, from: readonly StatementId[]) => from.forEach((id) => to.add(id));
+  for (const step of steps) {
+    for (const count of [step.from, step.to, step.called]) {
+      if (count !== null) add(counted(count, step).statements, step.statements);
+    }
+  }
+  const numbered = steps.filter(({ isStep, real, from, to }) => isStep && real && to !== null && to !== from);
+  for (const step of numbered) {
+    const made = counted(step.to ?? 0, step);
+    const base = step.from ?? step.called;
+    if (base === null || base === step.to) continue;
+    made.revisedFrom = `points ${base}`;
+    add(made.step, step.statements);
+  }
+  for (const step of steps.filter(
+    ({ isStep, real, to, occasion }) => isStep && real && to === null && occasion !== null,
+  )) {
+    const base = step.from ?? step.called;
+    const from = base === null ? lastOf(drafts) : `points ${base}`;
+    if (from === null) continue;
+    const made = draft(`event ${step.event}`, step.label, null);
+    made.revisedFrom = from;
+    add(made.statements, step.statements);
+    add(made.step, step.statements);
+  }
+  if (drafts.size === 0) {
+    for (const step of steps.filter(({ real, isStep }) => real && !isStep))
+      add(draft('first', '', null).statements, step.statements);
+  }
+  const firsts = [...drafts.values()].filter(({ revisedFrom }) => revisedFrom === null);
+  for (const step of steps.filter(({ first, isStep }) => first && !isStep)) {
+    const [only] = firsts.length === 1 ? firsts : [];
+    if (only) add(only.statements, step.statements);
+  }
+  const idOf = (key: string) => nodeId('plv', plan, key);
+  return [...drafts.values()].map(({ key, label, points, revisedFrom, statements, step }) => ({
+    id: idOf(key),
+    plan,
+    label,
+    points,
+    revisedFrom: revisedFrom === null || !drafts.has(revisedFrom) ? null : idOf(revisedFrom),
+    statements: [...statements].sort(),
+    step: [...step].sort(),
+  }));
+}
+
+interface Draft {
+  readonly key: string;
+  readonly label: string;
+  readonly points: number | null;
+  revisedFrom: string | null;
+  readonly statements: Set<StatementId>;
+  readonly step: Set<StatementId>;
+}
+
+/** The version at the end of the counted chain, where there is only one such end. */
+function lastOf(drafts: ReadonlyMap<string, Draft>): string | null {
+  const counted = [...drafts.values()].filter(({ points }) => points !== null);
+  const bases = new Set(counted.map(({ revisedFrom }) => revisedFrom));
+  const ends = counted.filter(({ key }) => !bases.has(key));
+  return ends.length === 1 ? (ends[0]?.key ?? null) : null;
+}
