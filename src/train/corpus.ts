@@ -30,19 +30,28 @@ export function readCorpus(path: string): Story[] {
   const stories: Example[][] = [];
   let rows: string[][] = [];
   let current: Example[] | null = null;
+  // "don't" stands on a line of its own before its two words, and only there is said what follows it.
+  let joined = { to: 0, misc: '_' };
   const close = (): void => {
     if (rows.length > 0) {
       if (!current) stories.push((current = []));
       current.push(exampleOf(rows));
     }
     rows = [];
+    joined = { to: 0, misc: '_' };
   };
   for (const line of text.split('\n')) {
     if (line.startsWith('# newdoc')) stories.push((current = []));
     else if (line.trim() === '') close();
     else if (!line.startsWith('#')) {
       const columns = line.split('\t');
-      if (/^\d+$/.test(columns[0] ?? '')) rows.push(columns);
+      const [id = ''] = columns;
+      const range = /^\d+-(\d+)$/.exec(id);
+      if (range) joined = { to: Number(range[1]), misc: columns[9] ?? '_' };
+      if (!/^\d+$/.test(id)) continue;
+      const at = Number(id);
+      if (at <= joined.to) columns[9] = `${columns[9]}|${at < joined.to ? 'SpaceAfter=No' : joined.misc}`;
+      rows.push(columns);
     }
   }
   close();
@@ -51,6 +60,7 @@ export function readCorpus(path: string): Story[] {
 
 function exampleOf(rows: readonly string[][]): Example {
   const column = (i: number): string[] => rows.map((row) => row[i] ?? '_');
+  if (rows.every((row) => row.length < 10)) return namedOnly(rows);
   const misc = column(9);
   const heads = column(6).map(Number);
   const subtypes = column(7).map((relation, i) => (heads[i] === 0 ? 'root' : relation === 'root' ? 'dep' : relation));
@@ -60,10 +70,20 @@ function exampleOf(rows: readonly string[][]): Example {
     lemmas: column(2),
     tags: rows.map((row) => `${row[4]} ${row[3]}`),
     heads,
-    relations: subtypes.map((relation) => (keptSubtypes.has(relation) ? relation : (relation.split(':')[0] ?? relation))),
+    relations: subtypes.map((relation) =>
+      keptSubtypes.has(relation) ? relation : (relation.split(':')[0] ?? relation),
+    ),
     subtypes,
     names: namesOf(misc),
   };
+}
+
+// Universal NER: ID FORM LABEL, without tags and trees.
+function namedOnly(rows: readonly string[][]): Example {
+  const long: Record<string, string> = { PER: 'PERSON', ORG: 'ORGANIZATION', LOC: 'LOCATION' };
+  const words = rows.map((row) => row[1] ?? '');
+  const names = rows.map((row) => (row[2] ?? 'O').replace(/[A-Z]{3}$/, (type) => long[type] ?? type));
+  return { words, spaced: words.map(() => true), lemmas: [], tags: [], heads: [], relations: [], subtypes: [], names };
 }
 
 // Machine-made labels say the type of each word only; neighbours of one type are one name.

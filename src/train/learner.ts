@@ -17,6 +17,9 @@ export function learner(labels: readonly string[], bits: number): Learner {
   return { labels, bits, table: new Int32Array(size), totals: new Float64Array(size), clock: 1 };
 }
 
+/** Averaged weights as they are used, and as bytes. */
+export type Packable = Weights & { readonly bytes: Int8Array };
+
 /** Makes `right` likelier and `wrong` less likely. */
 export function learn(learner: Learner, rows: Rows, right: number, wrong: number): void {
   const { table, totals, clock } = learner;
@@ -30,7 +33,7 @@ export function learn(learner: Learner, rows: Rows, right: number, wrong: number
 }
 
 /** The averaged weights, at most `most` of them, on the byte scale: what a reader of the file will see. */
-export function averaged({ labels, bits, table, totals, clock }: Learner, most: number): Weights & { bytes: Int8Array } {
+export function averaged({ labels, bits, table, totals, clock }: Learner, most: number): Packable {
   const mean = new Float64Array(table.length);
   for (let i = 0; i < table.length; i++) mean[i] = (table[i] ?? 0) * clock - (totals[i] ?? 0);
   const sizes = mean.map(Math.abs).filter((size) => size > 0);
@@ -48,7 +51,7 @@ export function averaged({ labels, bits, table, totals, clock }: Learner, most: 
   return { labels, bits, table: squares, bytes };
 }
 
-export function pack({ labels, bits, bytes }: Weights & { bytes: Int8Array }): Uint8Array {
+export function pack({ labels, bits, bytes }: Packable): Uint8Array {
   const body: number[] = [];
   let last = -1;
   let nonzero = 0;

@@ -10,9 +10,9 @@ const { values } = parseArgs({
   options: {
     part: { type: 'string', default: '1' },
     silver: { type: 'string', default: 'oq' },
+    gold: { type: 'string', default: '2' },
     epochs: { type: 'string', default: '4' },
     out: { type: 'string', default: 'data/models' },
-    only: { type: 'string', default: 'words,tags,trees,names' },
     shared: { type: 'string', default: process.env['WIREGRAPH_SHARED'] ?? '../shared' },
   },
 });
@@ -21,8 +21,8 @@ for (const line of train({
   part: Number(values.part),
   silver: values.silver,
   epochs: Number(values.epochs),
+  gold: Number(values.gold),
   out: values.out,
-  only: values.only.split(','),
   shared: values.shared,
 })) {
   process.stdout.write(`${line}\n`);

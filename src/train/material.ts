@@ -38,6 +38,7 @@ export function material({ shared, part, silver }: Choice): Material {
     checks: [
       { name: 'EWT dev', stories: some(join(ewt, 'en_ewt-ud-dev.conllu.gz')) },
       { name: 'GUM dev', stories: some(join(gum, 'dev.conllu.gz')) },
+      { name: 'UNER dev', stories: some(join(shared, 'benchmarks/uner-english-ewt/en_ewt-ud-dev.iob2')) },
       { name: 'held_o', stories: some(join(shards, 'held_o.conllu.gz')) },
     ],
   };

@@ -3,9 +3,15 @@
 // be left out; sentences split by blank lines). Out: a Document whose text is the words joined by blanks
 // (SpaceAfter=No is kept), with the trees as given and names from NER=B-KIND in MISC. What a test does not give is empty.
 
+import { join } from 'node:path';
+import type { Engine } from '../../src/annotate/engine.ts';
+import { loadEngine } from '../../src/annotate/engine.ts';
+import { annotate } from '../../src/annotate/index.ts';
 import { type Article, article } from '../../src/model/article.ts';
 import type { Document, Name } from '../../src/model/document.ts';
 import type { Sentence, Token } from '../../src/model/sentence.ts';
+import { loadOntology } from '../../src/ontology/load.ts';
+import type { Ontology } from '../../src/ontology/ontology.ts';
 
 /** Anything of the document that the test wants otherwise: quotations, times, names by span. */
 export type Given = Partial<Omit<Document, 'article' | 'text' | 'sentences'>> & { readonly publishedAt?: string };
@@ -47,6 +53,22 @@ export function doc(conllu: string, given: Given = {}): Document {
     quantities: [],
     ...parts,
   };
+}
+
+/** The text annotated by the line itself, for tests that need real trees. */
+export function docOf(text: string, { engine, ontology }: Annotators, publishedAt: string | null = null): Document {
+  return annotate(articleOf(text, publishedAt), engine, ontology);
+}
+
+export interface Annotators {
+  readonly engine: Engine;
+  readonly ontology: Ontology;
+}
+
+/** The shipped models and ontology; load them once a test file. */
+export function annotators(): Annotators {
+  const root = new URL('../../data/', import.meta.url).pathname;
+  return { engine: loadEngine(join(root, 'models')), ontology: loadOntology(root) };
 }
 
 /** An article of one body zone, as a reader would give it for a text without a headline. */

@@ -26,7 +26,7 @@ export function readWeights(path: string): Weights {
   const { header: read, body } = readContainer(path, header);
   const table = new Int16Array((1 << read.bits) + read.labels.length);
   let at = -1;
-  for (let i = 0; i < body.length; ) {
+  for (let i = 0; i < body.length;) {
     let gap = body[i++] ?? 0;
     at += gap;
     while (gap === 255) {
