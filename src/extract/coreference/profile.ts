@@ -64,7 +64,7 @@ function profile(reading: Reading, seat: Seat): Profile {
   const pronoun = form === 'pronoun' ? (lexicon.table('pronouns').get(head.text.toLowerCase()) ?? null) : null;
   const role = form === 'nominal' ? (lexicon.table('roles').get(lemma) ?? null) : null;
   const determiners = tree.childrenBy(head, 'det').map((token) => token.text.toLowerCase());
-  const possessor = possessorOf(tree, head);
+  const possessor = possessorOf(reading, { tree, head });
   const isOwned = possessor !== null && isRelation(possessor, ['nmod:poss']);
   const definiteness = definitenessOf(reading, determiners);
   return {
@@ -87,19 +87,17 @@ function profile(reading: Reading, seat: Seat): Profile {
   };
 }
 
-/** The possessor, else the complement of an of-phrase. */
-function possessorOf(tree: Tree, head: Token): Token | null {
+/** The possessor, else the complement that belongs to the description: "the head of the union", "an aide to Otieno". */
+function possessorOf({ ontology }: Reading, { tree, head }: { tree: Tree; head: Token }): Token | null {
   const [possessor] = tree.childrenBy(head, 'nmod:poss');
   if (possessor) return possessor;
-  const complement = tree.childrenBy(head, 'nmod').find(({ index }) => index > head.index);
-  if (!complement || complement.deprel === 'nmod:desc') return null;
-  return isFirstComplement(tree, { head, complement }) ? complement : null;
-}
-
-/** "the head of the union": the phrase that directly follows the noun. */
-function isFirstComplement(tree: Tree, { head, complement }: { head: Token; complement: Token }): boolean {
-  const [preposition] = tree.childrenBy(complement, 'case');
-  return preposition?.index === head.index + 1;
+  const complements = ontology.lexicon.table('complements');
+  for (const complement of tree.childrenBy(head, 'nmod')) {
+    const [preposition] = tree.childrenBy(complement, 'case');
+    if (preposition?.index !== head.index + 1) continue;
+    return complements.get(preposition.text.toLowerCase())?.owner === true ? complement : null;
+  }
+  return null;
 }
 
 function definitenessOf({ ontology }: Reading, determiners: readonly string[]): string | null {

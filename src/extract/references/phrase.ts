@@ -7,18 +7,7 @@ import type { Span } from '../../model/span.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 
-const premodifiers = [
-  'det',
-  'amod',
-  'compound',
-  'nummod',
-  'nmod:poss',
-  'nmod:desc',
-  'nmod',
-  'advmod',
-  'flat',
-  'obl:npmod',
-];
+const premodifiers = ['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'nmod:desc', 'nmod', 'flat', 'obl:npmod'];
 
 /** `kind` decides which complements come along. */
 export function phrase(tree: Tree, head: Token, { kind, ontology }: { kind: string; ontology: Ontology }): Span {

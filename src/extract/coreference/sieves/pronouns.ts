@@ -22,6 +22,7 @@ const weight = {
   cataphora: 0.4,
   wrongSort: -1.2,
   mute: -3,
+  speaker: 1.5,
 } as const;
 
 /** How many sentences back a pronoun may reach. */
@@ -101,7 +102,8 @@ function score(scene: Scene, { pronoun, candidate }: { pronoun: Profile; candida
     Math.min(1.5, weight.frequency * (known.size - 1));
   if (known.names.length > 0) sum += weight.name;
   if (pronoun.place === candidate.place) sum += weight.parallel;
-  if (!canSpeak(known) && isSource(scene, pronoun)) sum += weight.mute;
+  if (isSource(scene, pronoun))
+    sum += !canSpeak(known) ? weight.mute : hasSpoken(scene, { pronoun, candidate }) ? weight.speaker : 0;
   if (isLater) sum += weight.cataphora;
   if (reporters(scene, pronoun).some((reporter) => scene.chains.isSame(reporter.index, candidate.index)))
     sum += weight.reporter;
@@ -157,6 +159,16 @@ function isSource({ speeches, reading }: Scene, { reference }: Profile): boolean
       source !== null &&
       reading.document.sentences[source.sentence]?.tokens[source.head]?.start === reference.head.start,
   );
+}
+
+/** Who spoke in the sentences before goes on speaking: "he added". */
+function hasSpoken(scene: Scene, { pronoun, candidate }: { pronoun: Profile; candidate: Profile }): boolean {
+  const at = pronoun.reference.sentence;
+  return scene.speeches.some((speech) => {
+    if (speech.sentence >= at || speech.sentence < at - 2) return false;
+    const source = sourceOf(scene, speech);
+    return source !== null && scene.chains.isSame(source.index, candidate.index);
+  });
 }
 
 function canSpeak({ kind }: Portrait): boolean {

@@ -90,35 +90,27 @@ export function officeOf(
     if (place !== null) area = place;
     if (isOwner || place !== null) break;
     if (
-      (token.upos !== 'ADJ' && token.upos !== 'NOUN' && token.upos !== 'PROPN') ||
+      (token.upos !== 'ADJ' && token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.text !== '-') ||
       isRelation(token, ['nsubj', 'root'])
     )
       break;
     first = at;
   }
+  const complement = tree?.childrenBy(noun, 'nmod').find(({ index }) => index > noun.index);
+  const body = complement ? scene.at(complement) : null;
+  // "Sultan of Oman" is sultan, of Oman; "Secretary of State" is one office.
+  const isWhole = noun.upos === 'PROPN' && complement?.upos === 'PROPN' && body?.reference.form !== 'name';
+  owner ??= isWhole ? null : (described?.owner ?? null);
   const owned = owner === null ? null : (scene.profiles[owner] ?? null);
   const isPlace =
     owned?.reference.form === 'name' && (owned.reference.kind === 'Country' || owned.reference.kind === 'Place');
-  const end = complementEnd(tokens, noun);
   return {
     start: tokens[first]?.start ?? noun.start,
-    end,
+    end: isWhole ? complement.end : noun.end,
     holder,
     lemma: baseOf(noun),
     modifiers: tokens.slice(first, noun.index).map(({ text }) => text.toLowerCase()),
     area: area ?? (isPlace && owned ? scene.areaNamed(owned.reference.text) : null) ?? described?.area ?? null,
-    owner: owner ?? described?.owner ?? null,
+    owner,
   };
-}
-
-/** "Secretary of State": a capitalised complement is part of the title. */
-function complementEnd(tokens: readonly Token[], noun: Token): number {
-  const [preposition, first] = [tokens[noun.index + 1], tokens[noun.index + 2]];
-  return noun.upos === 'PROPN' &&
-    preposition?.upos === 'ADP' &&
-    first?.upos === 'PROPN' &&
-    preposition.text === preposition.text.toLowerCase() &&
-    first.text.length > 2
-    ? first.end
-    : noun.end;
 }
