@@ -42,7 +42,9 @@ function kindsOf(lines: readonly Line[], title: string | null, book: Phrasebook)
   const kinds = lines.map((line, i): ZoneKind => {
     const kind = standing[i];
     if (i === headline || (line.text === repeated && i < first)) return 'headline';
-    if (i >= tail) return kind === 'note' || kind === 'byline' ? kind : 'furniture';
+    // A day under "Related stories" is another article's.
+    if (i >= tail) return kind === 'note' ? kind : 'furniture';
+    if (kind === 'byline' && i > first && i < last && isEntry(line, book)) return 'heading';
     if (kind) return kind;
     if (i < first) return beforeText(line, i < headline, book);
     if (i > last) {
@@ -74,6 +76,11 @@ function standingKind(line: Line, book: Phrasebook): ZoneKind | null {
 
 function closes(line: Line | undefined, book: Phrasebook): boolean {
   return line !== undefined && (book.verdict(line)?.closes ?? false);
+}
+
+/** A bare day between paragraphs heads an entry of a chronicle. */
+function isEntry(line: Line, book: Phrasebook): boolean {
+  return book.verdict(line) === null && isDateLine(line, false) && !isByline(line, book);
 }
 
 /** Between the headline and the first paragraph stands a deck, a name, a section; before the headline only the page. */

@@ -92,6 +92,18 @@ describe('the day of publication', () => {
     expect(read(`Old bridge closed\n\n${lead} It was opened on 3 March 1926.`).publishedAt).toBeNull();
   });
 
+  test('the days of a chronicle are not the day of publication', () => {
+    const article = read(
+      `Old bridge closed\n\n${lead}\n\n3 March 1926\n\nThe bridge is opened by the king.\n\n4 May 1951\n\nA flood damages it.`,
+    );
+    expect([article.publishedAt, wordsOf(article, 'heading')]).toEqual([null, ['3 March 1926', '4 May 1951']]);
+  });
+
+  test('the day of a related article is not the day of publication', () => {
+    const article = read(`Old bridge closed\n\n${lead}\n\nRelated stories\nFerry line sold\n1 May 2026`);
+    expect(article.publishedAt).toBeNull();
+  });
+
   test('the day of the call is for articles that have none of their own', () => {
     const context = contextOf('example', { lexicon, published: '2026-05-01' });
     const days = [`Old bridge closed\n\n${lead}`, `Old bridge closed\n3 March 2026\n\n${lead}`].map(
