@@ -6,6 +6,7 @@ import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Graph, GraphEdge, GraphNode } from '../model/graph.ts';
 import { landscape } from './landscape.ts';
+import { shelve } from './shelve.ts';
 import { spread } from './spread.ts';
 
 export type Positions = Readonly<Record<string, readonly [number, number]>>;
@@ -27,11 +28,15 @@ export function layout(graph: Graph, options: LayoutOptions = {}): Positions {
   const ids = new Set(first.map((node) => node.id as string));
   const skeleton = build(first, [...graph.edges, ...together(graph)], () => false);
   settle(skeleton, options.rounds ?? roundsFor(skeleton.order));
-  const flat = landscape(skeleton.mapNodes((_, { x, y }) => [x, y] as const));
+  const connected = skeleton.filterNodes((id) => skeleton.degree(id) > 0);
+  const flat = landscape(
+    connected.map((id) => [skeleton.getNodeAttribute(id, 'x'), skeleton.getNodeAttribute(id, 'y')]),
+  );
   skeleton.updateEachNodeAttributes((_, spot) => {
     const [x, y] = flat([spot.x, spot.y]);
     return { ...spot, x, y };
   });
+  shelve(skeleton, 9);
   spread(skeleton, 13);
   const whole = build(drawn, graph.edges, (id) => ids.has(id));
   skeleton.forEachNode((id, { x, y }) => whole.mergeNodeAttributes(id, { x, y }));

@@ -28,7 +28,7 @@ export function Header({ store, legend, onLegend }: HeaderProps): JSX.Element {
         <span class="mark" aria-hidden="true">
           <Icon of={Waypoints} size={18} />
         </span>
-        {model.payload.title || 'wiregraph'}
+        <span class="title">{model.payload.title || 'wiregraph'}</span>
       </h1>
       <Finder store={store} />
       <div class="switch" role="group" aria-label="Show as">

@@ -55,15 +55,17 @@ export function Legend({ store }: { readonly store: Store }): JSX.Element {
               {certaintyCaption[certainty]}
             </Row>
           ))}
-        <Row
-          quiet
-          checked={state.value.conflictsOnly}
-          count={model.evidence.disputes.length}
-          onToggle={(off) => store.step((now) => ({ ...now, conflictsOnly: !off }))}
-        >
-          <span class="ring" aria-hidden="true" />
-          Only what is disputed
-        </Row>
+        {model.evidence.disputes.length > 0 && (
+          <Row
+            quiet
+            checked={state.value.conflictsOnly}
+            count={model.evidence.disputes.length}
+            onToggle={(off) => store.step((now) => ({ ...now, conflictsOnly: !off }))}
+          >
+            <span class="ring" aria-hidden="true" />
+            Only what is disputed
+          </Row>
+        )}
       </section>
       <button type="button" class="plain" onClick={() => store.step((now) => ({ ...untouched, page: now.page }))}>
         Reset filters
