@@ -23,7 +23,8 @@ export function asideDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     )
       return [];
     if (!isVerb(tree, verb)) return [];
-    const aside = usual(tree.sentence, verb, cues) ?? inverted(tree.sentence, verb, cues);
+    const aside =
+      usual(tree.sentence, verb, cues) ?? (mayInvert(tree, verb, entry) ? inverted(tree.sentence, verb, cues) : null);
     return aside && !hasObject(tree, verb, { entry, aside }) ? draftOf(tree, { verb, entry, aside }) : [];
   });
 }
@@ -57,6 +58,11 @@ function inverted(sentence: Sentence, verb: Token, cues: Cues): Aside | null {
     return null;
   if (to < tokens.length && !isEdge(tokens[to])) return null;
   return { from: verb.index, to, source };
+}
+
+/** "Reyes, the envoy, told the press, ..." has its subject in front. */
+function mayInvert(tree: Tree, verb: Token, entry: CueEntry): boolean {
+  return !entry.addressee && tree.childrenBy(verb, 'nsubj').every(({ index }) => index > verb.index);
 }
 
 /** A word of a noun phrase: names, nouns and what stands in between. */

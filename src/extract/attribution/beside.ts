@@ -7,7 +7,7 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Reading } from '../reading.ts';
-import { addressee } from './content.ts';
+import { addressee } from './addressee.ts';
 import type { Cues } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { phrase, speakerOf } from './source.ts';

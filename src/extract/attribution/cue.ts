@@ -27,13 +27,15 @@ export interface Cues {
   readonly adjectives: ReadonlyMap<string, CueEntry>;
   /** Small words by lower-case form: `according`, `light`, `relative` ... */
   readonly roles: ReadonlyMap<string, string>;
-  /** Whether a noun is for people, bodies or papers that can say something. */
+  /** Whether a noun is for people or bodies, who can speak and think. */
   speaks(word: string): boolean;
+  /** Nouns for papers, which can speak. */
+  readonly documents: ReadonlySet<string>;
   readonly anonymous: ReadonlyMap<string, Entry>;
 }
 
 export function cues(lexicon: Lexicon): Cues {
-  const speakers = ['nouns-person', 'nouns-group', 'nouns-org', 'roles', 'anonymous', 'documents'].map((name) =>
+  const speakers = ['nouns-person', 'nouns-group', 'nouns-org', 'roles', 'anonymous'].map((name) =>
     lexicon.words(name),
   );
   return {
@@ -41,6 +43,7 @@ export function cues(lexicon: Lexicon): Cues {
     nouns: entries(lexicon, 'cue-nouns'),
     adjectives: entries(lexicon, 'cue-adjectives'),
     roles: new Map([...lexicon.table('cue-words')].map(([word, entry]) => [word, String(entry['role'])])),
+    documents: lexicon.words('documents'),
     speaks: (word) => speakers.some((words) => words.has(word)),
     anonymous: lexicon.table('anonymous'),
   };

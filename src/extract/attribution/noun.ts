@@ -3,9 +3,11 @@
 
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
-import { clauseTokens, isInfinitive } from './content.ts';
+import { clauseTokens } from './clause.ts';
+import { withTrail } from './content.ts';
 import type { CueEntry, Cues } from './cue.ts';
 import { between, type Draft, type DraftCue, indexesOf, stretches, without } from './draft.ts';
+import { type Given, isInfinitive } from './frame.ts';
 import { isSpeaker, phrase, speakerOf } from './source.ts';
 
 /** A light verb stands no more words before its noun. */
@@ -19,11 +21,13 @@ export function nounDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     if (entry.frames.has('light') && !light) return [];
     const content = nounContent(tree, noun, { entry, cues, light });
     if (!content) return [];
-    const holder = holderOf(tree, noun, cues) ?? (light ? speakerOf(tree, light, cues).head : null);
-    if (!holder && !content.clause) return [];
+    const own = holderOf(tree, noun, cues);
+    const holder = own ?? (light ? speakerOf(tree, light, cues).head : null);
+    if (!holder && (entry.belief || !content.clause)) return [];
     if (holder && (content.tokens.has(holder.index) || ((entry.belief || !content.clause) && !isSpeaker(holder, cues))))
       return [];
-    return [draft(tree, { holder, tokens: content.tokens, entry, cue: nounCue(noun, light) })];
+    const tokens = withTrail(tree, light ? [noun, light] : [noun], content.tokens);
+    return [draft(tree, { holder, tokens, entry, cue: nounCue(noun, own ? null : light) })];
   });
 }
 
@@ -31,11 +35,12 @@ export function adjectiveDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   return tree.sentence.tokens.flatMap((adjective) => {
     const entry = cues.adjectives.get(adjective.text.toLowerCase());
     if (!entry || (adjective.upos !== 'ADJ' && adjective.upos !== 'VERB')) return [];
-    const above = tree.head(adjective);
-    const verb = entry.verb !== null && above?.lemma === entry.verb ? above : null;
+    const verb = entry.verb === null ? null : verbBefore(tree, adjective, entry.verb);
     if (entry.verb !== null && !verb) return [];
     const places = verb ? [...tree.children(adjective), ...tree.children(verb)] : [...tree.children(adjective)];
-    const content = contentAmong(tree, places, { entry, cues, after: adjective.index });
+    const content =
+      contentAmong(tree, places, { entry, cues, after: adjective.index }) ??
+      (verb ? allBehind(tree, verb, adjective) : null);
     const holder = speakerOf(tree, verb ?? adjective, cues).head;
     if (!content || !holder || content.tokens.has(holder.index) || !isSpeaker(holder, cues)) return [];
     const cue = {
@@ -45,6 +50,19 @@ export function adjectiveDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     };
     return [draft(tree, { holder, tokens: content.tokens, entry, cue })];
   });
+}
+
+/** "made clear", "made it clear": the verb right in front. */
+function verbBefore(tree: Tree, adjective: Token, lemma: string): Token | null {
+  const words = tree.sentence.tokens.slice(Math.max(0, adjective.index - 3), adjective.index);
+  return words.findLast((token) => token.lemma === lemma && token.upos === 'VERB') ?? null;
+}
+
+/** "made clear their demands had not changed": a clause that the parser took apart. */
+function allBehind(tree: Tree, verb: Token, adjective: Token): NounContent | null {
+  const below = tree.subtree(verb).filter(({ index }) => index > adjective.index);
+  const finite = below.some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
+  return finite ? { tokens: indexesOf(below), clause: true } : null;
 }
 
 interface Found {
@@ -95,11 +113,6 @@ function holderOf(tree: Tree, noun: Token, cues: Cues): Token | null {
 /** "the minister's", "their" */
 function isPossessive(tree: Tree, token: Token): boolean {
   return token.xpos === 'PRP$' || tree.childrenBy(token, 'case').some(({ xpos }) => xpos === 'POS');
-}
-
-interface Given {
-  readonly entry: CueEntry;
-  readonly cues: Cues;
 }
 
 interface NounContent {

@@ -7,6 +7,7 @@ import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Cues } from './cue.ts';
 import { between, type DraftSource, isPunctuation } from './draft.ts';
+import { isFinite } from './frame.ts';
 
 export interface Speaker {
   /** Null where the text leaves it open. */
@@ -25,13 +26,16 @@ export function speakerOf(tree: Tree, verb: Token, cues: Cues): Speaker {
     if (subject) return { head: at === verb ? nameOf(tree, subject, verb) : subject, passive: false };
     const above: Token | null = tree.head(at);
     if (!above) break;
-    if (isRelation(at, ['acl']) && at.xpos !== 'VBD') return { head: above, passive: false };
-    if (!sharesSubject(at, tree)) break;
+    const outer: Token | null = raised(tree, at, cues);
+    if (isRelation(at, ['acl'])) {
+      return { head: isFinite(tree, at) ? subjectAbove(tree, at) : above, passive: false };
+    }
+    if (!outer && !sharesSubject(at, tree)) break;
     if (at.deprel === 'xcomp') {
       const object = tree.childrenBy(above, 'obj', 'iobj').find((child) => child.index < verb.index);
       if (object) return { head: object, passive: false };
     }
-    at = above;
+    at = outer ?? above;
   }
   return { head: behind(tree, verb), passive: false };
 }
@@ -73,6 +77,42 @@ function subjectOf(tree: Tree, verb: Token, cues: Cues): Token | null {
   const isRelative = subject.xpos === 'WP' || subject.xpos === 'WDT' || cues.roles.get(subject.lemma) === 'relative';
   if (!isRelative) return subject;
   return isRelation(verb, ['acl']) ? tree.head(verb) : null;
+}
+
+/** "Reyes, who was under pressure, described it": a finite verb hung on a noun has its subject before that noun. */
+function subjectAbove(tree: Tree, verb: Token): Token | null {
+  let at = tree.head(verb);
+  for (let steps = 0; at && steps < farthest; steps += 1) {
+    const subject = tree.childrenBy(at, 'nsubj').find(({ index, xpos }) => index < verb.index && !xpos.startsWith('W'));
+    if (subject) return subject;
+    at = tree.head(at);
+  }
+  return null;
+}
+
+/**
+ * "confirmed that the side had made an offer but noted that ...": a verb of saying that the parser joined to the
+ * content of another one, though in form it goes with that one. Gives the outer verb, or null.
+ */
+export function raised(tree: Tree, verb: Token, cues: Cues): Token | null {
+  const isCue = (token: Token): boolean => cues.verbs.get(token.lemma.toLowerCase())?.frames.has('that') === true;
+  if (verb.deprel !== 'conj' || !isCue(verb) || formOf(tree, verb) !== verb.xpos) return null;
+  if (tree.childrenBy(verb, 'nsubj').length > 0) return null;
+  const first = tree.head(verb);
+  let at = first;
+  while (at && at.deprel === 'conj') at = tree.head(at);
+  const outer = at && isRelation(at, ['ccomp']) ? tree.head(at) : null;
+  if (!first || !outer || !isCue(outer) || formOf(tree, outer) !== verb.xpos) return null;
+  const subject = at ? tree.childrenBy(at, 'nsubj')[0] : undefined;
+  const differs = formOf(tree, first) !== verb.xpos || (subject !== undefined && !isSpeaker(subject, cues));
+  return differs ? outer : null;
+}
+
+/** The tag of a verb's finite part: "had presented" is another form than "noted". */
+function formOf(tree: Tree, verb: Token): string {
+  const helper = tree.childrenBy(verb, 'aux')[0];
+  if (helper) return `${helper.xpos} ${verb.xpos}`;
+  return tree.childrenBy(verb, 'cop')[0]?.xpos ?? verb.xpos;
 }
 
 function sharesSubject(verb: Token, tree: Tree): boolean {

@@ -80,10 +80,11 @@ function maySpeak({ head, passive }: Speaker, { entry, cues, clause }: Standing)
   if (!head) return passive && clause && !entry.belief && !entry.thing && !entry.frames.has('predicate');
   const role = cues.roles.get(head.text.toLowerCase());
   if (role === 'empty') return false;
-  if (role === 'it') return !passive && head.deprel === 'nsubj';
-  const needsSomebody =
-    !clause || entry.belief || !entry.frames.has('that') || entry.frames.has('to') || entry.frames.has('object to');
-  return entry.thing || !needsSomebody || isSpeaker(head, cues);
+  if (role === 'it') return clause && !passive && head.deprel === 'nsubj';
+  if (entry.thing || isSpeaker(head, cues)) return true;
+  const thinks = entry.belief || entry.frames.has('to') || entry.frames.has('object to');
+  if (!clause || (thinks && !entry.bare) || !entry.frames.has('that')) return false;
+  return entry.bare || cues.documents.has(head.lemma.toLowerCase());
 }
 
 /** The verb with its helpers and particle: "has repeatedly said", "did not say", "pointed out". */

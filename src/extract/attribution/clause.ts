@@ -1,0 +1,141 @@
+// Content that is a clause: "said (that) they had met", "They had met, Reyes said", "As Reyes put it, they had met". Most
+// of this file repairs what parsers do to such clauses: a subject hung on the saying verb, a clause on the day between,
+// a clause taken for a noun with a participle.
+
+import type { Token } from '../../model/sentence.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
+import { addressee } from './addressee.ts';
+import type { Cues } from './cue.ts';
+import { indexesOf, without } from './draft.ts';
+import { type Content, type Given, isFinite, isInfinitive, stretch } from './frame.ts';
+import { isPassive, isSpeaker, raised } from './source.ts';
+
+/** "said (that) they had met", "asked whether they met"; also in front: "They had met, Reyes said". */
+export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
+  if (!entry.frames.has('that')) return null;
+  const clause = tree
+    .children(verb)
+    .find((child) => isRelation(child, ['ccomp']) && !isInfinitive(tree, child) && !isSmall(tree, child));
+  if (!clause) return null;
+  const to = addressee(tree, verb, { entry, cues });
+  const tokens = clauseTokens(tree, clause, cues);
+  const lost = lostSubject(tree, verb, { clause, to });
+  return {
+    tokens: lost ? new Set([...tokens, ...indexesOf(tree.subtree(lost))]) : tokens,
+    addressee: to,
+    clause: true,
+  };
+}
+
+/** "said on Tuesday that they had met": the clause hangs on the day. */
+export function strayClause(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
+  if (!entry.frames.has('that')) return null;
+  const places = tree.childrenBy(verb, 'obl', 'obj', 'iobj', 'advmod', 'nmod');
+  const clause = places
+    .flatMap((place) => [place, ...tree.childrenBy(place, 'nmod', 'appos')])
+    .filter((place) => place.index > verb.index && !cues.nouns.has(place.lemma.toLowerCase()))
+    .flatMap((place) => [...tree.childrenBy(place, 'acl', 'ccomp', 'advcl')])
+    .find((child) => isFinite(tree, child) && opensWithThat(tree, child, cues));
+  if (!clause) return null;
+  const to = addressee(tree, verb, { entry, cues });
+  return { tokens: clauseTokens(tree, clause, cues), addressee: to, clause: true };
+}
+
+function opensWithThat(tree: Tree, clause: Token, cues: Cues): boolean {
+  return tree.childrenBy(clause, 'mark').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'that');
+}
+
+/** "added authorities are waiting": a subject that the parser hung on the saying verb as its object. */
+function lostSubject(tree: Tree, verb: Token, { clause, to }: { clause: Token; to: Token | null }): Token | null {
+  if (clause.index < verb.index || tree.childrenBy(clause, 'nsubj', 'csubj', 'expl', 'mark').length > 0) return null;
+  const object = tree.childrenBy(verb, 'obj').find(({ index }) => index > verb.index && index < clause.index);
+  return object && object !== to ? object : null;
+}
+
+/** "said the fire spread": a clause that the parser took for a noun with a participle. All behind the verb is content. */
+export function bareClause(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
+  const object = tree.childrenBy(verb, 'obj', 'ccomp').find(({ index }) => index > verb.index);
+  if (!entry.frames.has('that') || isPassive(tree, verb) || !object) return null;
+  const split = tree.childrenBy(verb, 'conj').find((child) => child.index > object.index && isHeadless(tree, child));
+  if (split && !entry.addressee)
+    return {
+      tokens: stretch(tree, object, split),
+      addressee: null,
+      clause: true,
+    };
+  if (!entry.bare) return null;
+  const to = addressee(tree, verb, { entry, cues });
+  const own = tree.childrenBy(verb, 'obl', 'advmod', 'punct', 'cc', 'conj', 'parataxis', 'nsubj', 'advcl');
+  const aside = new Set([...own, ...(to ? [to] : [])].flatMap((child) => [...indexesOf(tree.subtree(child))]));
+  const below = tree.subtree(verb).filter(({ index }) => index > verb.index && !aside.has(index));
+  const hasVerb = below.some(
+    ({ upos, xpos }) => (upos === 'VERB' || upos === 'AUX') && xpos !== 'VBG' && xpos !== 'VB',
+  );
+  return hasVerb ? { tokens: indexesOf(below), addressee: to, clause: true } : null;
+}
+
+/** A predicate without subject or "and": the other half of a clause whose subject became the object above. */
+function isHeadless(tree: Tree, predicate: Token): boolean {
+  return isFinite(tree, predicate) && tree.childrenBy(predicate, 'nsubj', 'cc').length === 0;
+}
+
+/** A "clause" of one word that the parser made of a particle: "said so". */
+function isSmall(tree: Tree, clause: Token): boolean {
+  return clause.upos !== 'VERB' && tree.children(clause).length === 0;
+}
+
+/** All tokens below a clause but the "that" or "to" that joins it and the commas around it. */
+export function clauseTokens(tree: Tree, clause: Token, cues: Cues): ReadonlySet<number> {
+  const joints = tree
+    .childrenBy(clause, 'mark', 'case')
+    .filter(({ text, xpos, index }) => index < clause.index && (xpos === 'TO' || isJoint(text, cues)));
+  const first = tree.subtree(clause)[0];
+  const opening = first && first.xpos === 'IN' && isJoint(first.text, cues) ? [first] : [];
+  return without(indexesOf(tree.subtree(clause)), [
+    ...[...joints, ...opening].map(({ index }) => index),
+    ...othersWords(tree, clause, cues),
+  ]);
+}
+
+/** "said A while Ortega said B": the second speaker's part is not the first one's content. */
+function othersWords(tree: Tree, clause: Token, cues: Cues): readonly number[] {
+  const others = tree.children(clause).filter((child) => {
+    const contrast = tree
+      .childrenBy(child, 'mark')
+      .some(({ text }) => cues.roles.get(text.toLowerCase()) === 'contrast');
+    if (raised(tree, child, cues)) return true;
+    const joined = child.deprel === 'conj' || child.deprel === 'parataxis' || (child.deprel === 'advcl' && contrast);
+    const entry = cues.verbs.get(child.lemma.toLowerCase());
+    if (!joined || !entry?.frames.has('that') || entry.thing || child.index < clause.index) return false;
+    const subject = tree.childrenBy(child, 'nsubj')[0];
+    const speaks = subject !== undefined && subject.upos !== 'PRON' && isSpeaker(subject, cues);
+    return speaks && tree.childrenBy(child, 'ccomp').length > 0;
+  });
+  return others.flatMap((child) => tree.subtree(child).map(({ index }) => index));
+}
+
+function isJoint(text: string, cues: Cues): boolean {
+  const role = cues.roles.get(text.toLowerCase());
+  return role === 'that' || role === 'as';
+}
+
+/** "They had met, Reyes said": the parser hangs the saying on what is said, or the other way round. */
+export function loose(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
+  if (!entry.frames.has('that') || isPassive(tree, verb)) return null;
+  const hasSubject = tree.childrenBy(verb, 'nsubj').length > 0;
+  const to = addressee(tree, verb, { entry, cues });
+  const head = tree.head(verb);
+  const isAside = verb.deprel === 'parataxis' || (verb.deprel === 'advcl' && isAsClause(tree, verb, cues));
+  if (head && isAside && hasSubject && (to !== null || tree.childrenBy(verb, 'obj').length === 0)) {
+    const own = indexesOf(tree.subtree(verb));
+    return { tokens: without(indexesOf(tree.subtree(head)), own), addressee: to, clause: true };
+  }
+  const aside = tree.childrenBy(verb, 'parataxis').find((child) => tree.childrenBy(child, 'nsubj', 'cop').length > 0);
+  if (!aside || !hasSubject) return null;
+  return { tokens: indexesOf(tree.subtree(aside)), addressee: to, clause: true };
+}
+
+/** "As Reyes put it, ..." */
+function isAsClause(tree: Tree, verb: Token, cues: Cues): boolean {
+  return tree.childrenBy(verb, 'mark', 'advmod').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'as');
+}

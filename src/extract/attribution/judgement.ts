@@ -1,0 +1,40 @@
+// Content that is a judgement on something: "described the offer as dire", "called the talks useful", "is seen as tilted".
+
+import type { Token } from '../../model/sentence.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
+import { clauseTokens } from './clause.ts';
+import { type Content, type Given, isInfinitive, stretch } from './frame.ts';
+import { isPassive } from './source.ts';
+
+/** "described the offer as dire", "is seen as tilted". */
+export function asJudgement(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
+  if (!entry.frames.has('as')) return null;
+  const objects = tree.childrenBy(verb, 'obj', 'obl', 'nsubj:pass');
+  const places = [...tree.children(verb), ...objects.flatMap((child) => [...tree.children(child)])];
+  const judgement = places.find(
+    (child) =>
+      child.index > verb.index &&
+      isRelation(child, ['obl', 'nmod', 'advcl', 'xcomp', 'acl']) &&
+      tree.childrenBy(child, 'case', 'mark').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'as'),
+  );
+  if (!judgement) return null;
+  const object = isPassive(tree, verb)
+    ? undefined
+    : tree.childrenBy(verb, 'obj').find(({ index }) => index > verb.index);
+  const below = clauseTokens(tree, judgement, cues);
+  const tokens = object ? stretch(tree, object, judgement) : below;
+  return { tokens, addressee: null, clause: true };
+}
+
+/** "called the talks useful". */
+export function predicate(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
+  if (!entry.frames.has('predicate')) return null;
+  const judgement = tree
+    .childrenBy(verb, 'xcomp', 'ccomp')
+    .find((child) => child.index > verb.index && !isInfinitive(tree, child));
+  if (!judgement) return null;
+  const object = tree.childrenBy(verb, 'obj').find(({ index }) => index > verb.index && index < judgement.index);
+  const below = clauseTokens(tree, judgement, cues);
+  const tokens = object ? stretch(tree, object, judgement) : below;
+  return { tokens, addressee: null, clause: true };
+}

@@ -1,0 +1,47 @@
+// Content that is an infinitive or a gerund: "vowed to stay", "asked them to leave", "called on them to leave", "denied
+// taking it".
+
+import type { Token } from '../../model/sentence.ts';
+import type { Tree } from '../../model/tree.ts';
+import { clauseTokens } from './clause.ts';
+import { indexesOf, without } from './draft.ts';
+import { type Content, type Given, isInfinitive, stretch } from './frame.ts';
+import { isPassive } from './source.ts';
+
+/** "vowed to stay", "asked him to stay", "was told to stay". */
+export function infinitive(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
+  const called = entry.frames.has('on to') ? calledOn(tree, verb) : null;
+  const clause =
+    called?.clause ?? tree.childrenBy(verb, 'xcomp', 'ccomp', 'advcl').find((child) => isInfinitive(tree, child));
+  if (!clause || clause.index < verb.index) return null;
+  const passive = isPassive(tree, verb);
+  const person = tree.childrenBy(verb, 'obj', 'iobj').find(({ index }) => index < clause.index) ?? called?.person;
+  const own = tree.childrenBy(clause, 'nsubj')[0];
+  const subject = passive ? tree.childrenBy(verb, 'nsubj')[0] : (person ?? own);
+  const tokens = without(clauseTokens(tree, clause, cues), own ? indexesOf(tree.subtree(own)) : []);
+  if (subject && (called || entry.frames.has('object to'))) {
+    // "wants them to leave": what is wanted is that they leave.
+    if (entry.belief && !passive) return { tokens: stretch(tree, subject, clause), addressee: null, clause: true };
+    return { tokens, addressee: entry.belief ? null : subject, clause: true };
+  }
+  if (passive || clause.deprel === 'advcl') return null;
+  return !person && entry.frames.has('to') ? { tokens, addressee: null, clause: true } : null;
+}
+
+/** "called on them to leave": the person hangs on a preposition, the infinitive on either. */
+function calledOn(tree: Tree, verb: Token): { readonly person: Token; readonly clause: Token } | null {
+  const person = tree.childrenBy(verb, 'obl').find(({ index }) => index > verb.index);
+  if (!person || tree.childrenBy(person, 'case').length === 0) return null;
+  const places = [...tree.childrenBy(verb, 'xcomp', 'advcl', 'ccomp'), ...tree.childrenBy(person, 'acl')];
+  const clause = places.find((child) => child.index > person.index && isInfinitive(tree, child));
+  return clause ? { person, clause } : null;
+}
+
+/** "denied taking the money". */
+export function gerund(tree: Tree, verb: Token, { entry }: Given): Content | null {
+  if (!entry.frames.has('doing')) return null;
+  const clause = tree
+    .childrenBy(verb, 'xcomp', 'ccomp', 'advcl')
+    .find(({ xpos, index }) => xpos === 'VBG' && index > verb.index);
+  return clause ? { tokens: indexesOf(tree.subtree(clause)), addressee: null, clause: true } : null;
+}
