@@ -5,6 +5,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Graph, GraphEdge, GraphNode } from '../model/graph.ts';
+import { components } from './components.ts';
 import { landscape } from './landscape.ts';
 import { shelve } from './shelve.ts';
 import { spread } from './spread.ts';
@@ -28,10 +29,8 @@ export function layout(graph: Graph, options: LayoutOptions = {}): Positions {
   const ids = new Set(first.map((node) => node.id as string));
   const skeleton = build(first, [...graph.edges, ...together(graph)], () => false);
   settle(skeleton, options.rounds ?? roundsFor(skeleton.order));
-  const connected = skeleton.filterNodes((id) => skeleton.degree(id) > 0);
-  const flat = landscape(
-    connected.map((id) => [skeleton.getNodeAttribute(id, 'x'), skeleton.getNodeAttribute(id, 'y')]),
-  );
+  const largest = components(skeleton)[0] ?? [];
+  const flat = landscape(largest.map((id) => [skeleton.getNodeAttribute(id, 'x'), skeleton.getNodeAttribute(id, 'y')]));
   skeleton.updateEachNodeAttributes((_, spot) => {
     const [x, y] = flat([spot.x, spot.y]);
     return { ...spot, x, y };

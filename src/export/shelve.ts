@@ -2,6 +2,7 @@
 // ones first. A force layout pushes them far out, where they shrink everything else. In and out: a graph of spots, moved.
 
 import type { UndirectedGraph } from 'graphology';
+import { components } from './components.ts';
 
 interface Spot {
   x: number;
@@ -20,12 +21,14 @@ interface Block {
 export function shelve<Node extends Spot, Edge extends object>(graph: UndirectedGraph<Node, Edge>, gap: number): void {
   const [main, ...rest] = components(graph).map((ids) => block(ids, graph));
   if (!main || rest.length === 0) return;
-  const room = Math.max(main.width, Math.sqrt(rest.reduce((sum, one) => sum + one.width * one.height, 0)) * 1.5, 60);
+  const crowd = Math.sqrt(rest.reduce((sum, one) => sum + one.width * one.height, 0));
+  const room = Math.max(main.width, main.height * 1.5, crowd * 1.5, 60);
   const space = (room * gap) / 100;
+  const edge = main.left + (main.width - room) / 2;
   // The viewer's y grows upwards, so that down is less.
-  let [x, y, high] = [main.left, main.bottom - space * 1.4, 0];
+  let [x, y, high] = [edge, main.bottom - space * 1.4, 0];
   for (const one of rest) {
-    if (x > main.left && x + one.width > main.left + room) [x, y, high] = [main.left, y - high - space, 0];
+    if (x > edge && x + one.width > edge + room) [x, y, high] = [edge, y - high - space, 0];
     for (const id of one.ids) {
       const spot = graph.getNodeAttributes(id);
       graph.replaceNodeAttributes(id, { ...spot, x: spot.x - one.left + x, y: spot.y - one.bottom - one.height + y });
@@ -33,26 +36,6 @@ export function shelve<Node extends Spot, Edge extends object>(graph: Undirected
     x += one.width + space;
     high = Math.max(high, one.height);
   }
-}
-
-/** Largest first; ids decide between equals, so that the order of the graph never shows. */
-function components<Node extends Spot, Edge extends object>(graph: UndirectedGraph<Node, Edge>): readonly string[][] {
-  const seen = new Set<string>();
-  const found: string[][] = [];
-  for (const start of graph.nodes()) {
-    if (seen.has(start)) continue;
-    seen.add(start);
-    const ids = [start];
-    for (let i = 0; i < ids.length; i += 1) {
-      for (const next of graph.neighbors(ids[i])) {
-        if (seen.has(next)) continue;
-        seen.add(next);
-        ids.push(next);
-      }
-    }
-    found.push(ids.sort());
-  }
-  return found.sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
 }
 
 function block<Node extends Spot, Edge extends object>(

@@ -14,6 +14,8 @@ export interface Thing {
   readonly node: GraphNode;
   readonly kind: Kind;
   readonly name: string;
+  /** What stands at the node: a version's own label where its name repeats the plan's. */
+  readonly label: string;
   readonly aliases: readonly string[];
   readonly statements: readonly string[];
   /** How much is said about it; decides size and who is shown first. */
@@ -64,6 +66,7 @@ const structuralTypes: ReadonlySet<string> = new Set([
   'SAID',
   'ABOUT',
   'HAS_VERSION',
+  'MEMBER_OF',
 ]);
 const unsureTypes: ReadonlySet<string> = new Set(['EXPECTED', 'DENIED']);
 
@@ -111,6 +114,7 @@ function thing(node: GraphNode, kind: Kind, around: readonly Bundle[]): Thing {
     node,
     kind,
     name: textOf(properties, 'name') || textOf(properties, 'text') || node.id,
+    label: (kind.layer === 'plan' && textOf(properties, 'label')) || textOf(properties, 'name') || node.id,
     aliases: listOf(properties, 'aliases'),
     statements: [...statements],
     weight: 1 + listOf(properties, 'mentions').length * 0.5 + statements.size + around.length,

@@ -23,7 +23,8 @@ export interface Shown {
   readonly bundles: ReadonlyMap<string, ShownBundle>;
   /** Things that the filters let through, of which `things` may be the heaviest. */
   readonly matching: number;
-  readonly total: number;
+  /** Why some are left out: `lonely` things have no connection that is shown; `limited` is the opening limit. */
+  readonly lonely: number;
   readonly limited: boolean;
 }
 
@@ -38,21 +39,18 @@ export function shown(model: Model, state: ViewState): Shown {
     if (one) bundles.set(bundle.id, one);
   }
   const ends = new Set([...bundles.values()].flatMap(({ bundle }) => [bundle.source, bundle.target]));
-  const matching = model.ranked.filter(
+  const all = model.ranked.filter(
     (thing) => wanted(thing) && (!state.conflictsOnly || ends.has(thing.id) || isDisputed(thing, model)),
   );
+  // A node that nothing joins to another tells little in a picture; where there is nothing else, all are shown.
+  const matching = state.everything || ends.size === 0 ? all : all.filter((thing) => ends.has(thing.id));
   const limited = !state.everything && matching.length > openingLimit;
   const things = new Set((limited ? matching.slice(0, openingLimit) : matching).map((thing) => thing.id));
   if (asked !== null && model.things.has(asked)) things.add(asked);
   for (const [id, { bundle }] of bundles) {
     if (!things.has(bundle.source) || !things.has(bundle.target)) bundles.delete(id);
   }
-  return { things, bundles, matching: matching.length, total: countable(model, state), limited };
-}
-
-/** What "of 4,120" counts: everything of the kinds that are switched on. */
-function countable(model: Model, state: ViewState): number {
-  return model.ranked.filter((thing) => !state.hiddenKinds.has(thing.kind.id)).length;
+  return { things, bundles, matching: all.length, lonely: all.length - matching.length, limited };
 }
 
 export function isDisputed(thing: Thing, model: Model): boolean {

@@ -68,7 +68,9 @@ export class Picture {
     const [xs, ys] = [spots.filter((_, i) => i % 2 === 0), spots.filter((_, i) => i % 2 === 1)];
     if (ids.join() !== this.#framed.join() && xs.length > 0) {
       this.#framed = ids;
-      this.#sigma.setCustomBBox({ x: extent(xs), y: extent(ys) });
+      const [low, high] = extent(ys);
+      // Room below for the line that says how much is shown.
+      this.#sigma.setCustomBBox({ x: extent(xs), y: [low - (high - low) * 0.07, high] });
     }
     this.#sigma.refresh();
   }
@@ -169,13 +171,13 @@ export class Picture {
     const bright = !focus || focus.things.has(thing.id) || centre;
     const size = sizeOf(thing, this.#scene);
     return {
-      text: thing.name,
+      text: thing.label,
       ...spot,
       radius: this.#sigma.scaleSize(size) + 4,
       size: Math.round(Math.min(15, 10.5 + size / 4.5) * (this.#scene.scale < 0.7 ? 0.9 : 1)),
       colour: bright ? theme.ink : mix(theme.ink, theme.ground, 0.72),
       strong: centre || size > 14,
-      asked: centre,
+      asked: centre || (!focus && this.#model.ranked.indexOf(thing) < 6),
     };
   }
 

@@ -41,7 +41,7 @@ function Version({ rung, store }: { readonly rung: Rung; readonly store: Store }
           class="name"
           onClick={() => store.step((now) => select(now, { type: 'thing', id: version.id }))}
         >
-          {version.name}
+          {version.label}
         </button>
       </h4>
       <p class="meta">

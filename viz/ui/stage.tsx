@@ -105,30 +105,32 @@ function attempt(element: HTMLElement, store: Store): Picture | null {
   }
 }
 
+/** Says plainly how much is shown, of how much, and why not all of it. */
 function Status({ shown, store }: { readonly shown: Shown; readonly store: Store }): JSX.Element {
   const { model, state } = store;
-  const reports = model.evidence.reports.size;
+  const { things, bundles, matching, lonely, limited } = shown;
+  const reports = counted(model.evidence.reports.size, 'article');
+  const everything = state.value.everything;
+  const part = limited || lonely > 0;
+  const why = [
+    limited ? `the ${openingLimit} most reported` : '',
+    lonely > 0 ? `${lonely} without a connection left out` : '',
+  ];
   return (
     <p class="status">
-      {shown.limited ? (
+      {counted(things.size, 'node')}
+      {part && ` of ${matching.toLocaleString('en')}`}, {counted(bundles.size, 'connection')} from {reports}
+      {part && ` (${why.filter(Boolean).join('; ')})`}
+      {(part || everything) && (
         <>
-          The {openingLimit} most reported of {shown.matching.toLocaleString('en')} nodes{' '}
-          <button type="button" class="plain" onClick={() => store.step((now) => ({ ...now, everything: true }))}>
-            Show all
+          {' '}
+          <button
+            type="button"
+            class="plain"
+            onClick={() => store.step((now) => ({ ...now, everything: !now.everything }))}
+          >
+            {everything ? 'Show the main ones' : 'Show all'}
           </button>
-        </>
-      ) : (
-        <>
-          {counted(shown.things.size, 'node')}, {counted(shown.bundles.size, 'connection')} from{' '}
-          {counted(reports, 'article')}
-          {state.value.everything && shown.matching > openingLimit && (
-            <>
-              {' '}
-              <button type="button" class="plain" onClick={() => store.step((now) => ({ ...now, everything: false }))}>
-                Show the main {openingLimit}
-              </button>
-            </>
-          )}
         </>
       )}
     </p>
