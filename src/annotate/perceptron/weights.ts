@@ -39,15 +39,25 @@ export function readWeights(path: string): Weights {
   return { labels: read.labels, bits: read.bits, table };
 }
 
-/** Adds up the weights of the rows for the labels from 0 to `count`. */
+/** Adds up the weights of the rows for all labels, four rows at a time: that is where the time of the whole line goes. */
 export function score(table: Int16Array | Int32Array, rows: Rows, scores: Int32Array): void {
-  const count = scores.length;
-  const features = rows.count;
+  const labels = scores.length;
+  const { at, count } = rows;
   scores.fill(0);
-  for (let f = 0; f < features; f++) {
-    const base = rows.at[f] ?? 0;
-    for (let label = 0; label < count; label++) {
-      scores[label] = (scores[label] ?? 0) + (table[base + label] ?? 0);
+  let row = 0;
+  for (; row + 3 < count; row += 4) {
+    const a = at[row] ?? 0;
+    const b = at[row + 1] ?? 0;
+    const c = at[row + 2] ?? 0;
+    const d = at[row + 3] ?? 0;
+    for (let label = 0; label < labels; label++) {
+      const four =
+        (table[a + label] ?? 0) + (table[b + label] ?? 0) + (table[c + label] ?? 0) + (table[d + label] ?? 0);
+      scores[label] = ((scores[label] ?? 0) + four) | 0;
     }
+  }
+  for (; row < count; row++) {
+    const a = at[row] ?? 0;
+    for (let label = 0; label < labels; label++) scores[label] = ((scores[label] ?? 0) + (table[a + label] ?? 0)) | 0;
   }
 }
