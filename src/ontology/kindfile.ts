@@ -50,6 +50,8 @@ export const eventFile = z.strictObject({
   linking: z.partialRecord(pos, linking).default({}),
   fills: z.partialRecord(role, words).default({}),
   required: z.array(role).optional(),
+  'required-of-noun': z.array(role).optional(),
+  heads: z.partialRecord(role, words).default({}),
   symmetric: z.boolean().optional(),
   edge: z
     .strictObject({ name: z.string().regex(/^[A-Z][A-Z_]+$/), from: role, to: role })

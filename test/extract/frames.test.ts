@@ -157,7 +157,7 @@ describe('event nouns', () => {
     expect(fillersOf(conllu, 'talks')).toEqual(['between Chile', 'between Peru']);
   });
 
-  test('who does something after the talks is only around them', () => {
+  test('who does something after the talks is a bystander', () => {
     const conllu = `
       1 After after ADP IN 2 case
       2 talks talk NOUN NNS 7 obl
@@ -166,7 +166,7 @@ describe('event nouns', () => {
       5 , , PUNCT , 7 punct
       6 Reyes Reyes PROPN NNP 7 nsubj
       7 left leave VERB VBD 0 root`;
-    expect(fillersOf(conllu, 'talks')).toEqual(['around Reyes', 'with Holm']);
+    expect(fillersOf(conllu, 'talks')).toEqual(['bystander Reyes', 'with Holm']);
   });
 
   test('"are in talks": the noun is the predicate', () => {

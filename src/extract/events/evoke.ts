@@ -4,7 +4,7 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { EventKind } from '../../ontology/kind.ts';
-import type { Evoked } from '../../ontology/triggers.ts';
+import type { Evoked, TriggerIndex } from '../../ontology/triggers.ts';
 import type { Frame } from '../frames/frame.ts';
 import { type Filled, fillRoles } from './roles.ts';
 import type { Telling } from './telling.ts';
@@ -32,8 +32,8 @@ interface Listed {
 export function listed(tree: Tree, token: Token, telling: Telling): readonly Listed[] {
   const pos = posOf(token);
   if (pos === null || token.deprel === 'aux' || token.deprel === 'cop') return [];
-  const evoked = telling.reading.ontology.triggers.get(`${pos}:${token.lemma.toLowerCase()}`) ?? [];
-  if (evoked.length === 0) return [];
+  const evoked = evokedBy(token, pos, telling.reading.ontology.triggers);
+  if (evoked.length === 0 || telling.isInsideName(token) || isIdiom(tree, token, telling)) return [];
   const particle = tree.childrenBy(token, 'compound:prt')[0] ?? null;
   return evoked.flatMap((one): readonly Listed[] => {
     if (one.trigger.particle === null) return particle && pos === 'verb' ? [] : [{ evoked: one, further: null }];
@@ -59,6 +59,23 @@ export function evocation(frame: Frame, telling: Telling, attempts: Attempt[] = 
   return best;
 }
 
+// "took place", "took part": the verb alone says nothing.
+function isIdiom(tree: Tree, token: Token, { reading }: Telling): boolean {
+  if (token.upos !== 'VERB') return false;
+  const objects = reading.ontology.lexicon.table('idioms').get(token.lemma.toLowerCase())?.objects;
+  if (!Array.isArray(objects)) return false;
+  return tree.childrenBy(token, 'obj').some(({ lemma }) => objects.includes(lemma.toLowerCase()));
+}
+
+// "talks" are held, a "talk" is given: a noun may be listed in the plural alone.
+function evokedBy({ lemma, text }: Token, pos: string, triggers: TriggerIndex): readonly Evoked[] {
+  const byLemma = triggers.get(`${pos}:${lemma.toLowerCase()}`) ?? [];
+  const word = text.toLowerCase();
+  if (pos !== 'noun' || word === lemma.toLowerCase()) return byLemma;
+  const byForm = triggers.get(`${pos}:${word}`) ?? [];
+  return byForm.length === 0 ? byLemma : [...byForm, ...byLemma];
+}
+
 function posOf({ upos, deprel }: Token): 'verb' | 'noun' | 'adjective' | null {
   if (upos === 'VERB') return deprel === 'amod' || deprel === 'compound' ? null : 'verb';
   if (upos === 'NOUN' || upos === 'PROPN') return deprel === 'compound' || deprel === 'nmod:desc' ? null : 'noun';
@@ -69,11 +86,18 @@ function matches({ lemma, text }: Token, word: string | null): boolean {
   return lemma.toLowerCase() === word || text.toLowerCase() === word;
 }
 
-// A verb needs all its roles but a doer that grammar does not show (passives, infinitives); an event noun is often told
-// with little ("the meeting in Oslo"), so it needs any one thing that says which event it is.
+// A verb needs all its roles but a doer that grammar does not show (passives, infinitives). An event noun is often told
+// with little ("the meeting in Oslo"): it needs one role that says which event it is, and the doer alone ("their
+// support") does so only where the kind asks for nothing else.
 function missingRoles(kind: EventKind, frame: Frame, filled: readonly Filled[]): readonly string[] {
   const has = new Set(filled.map(({ role }) => role));
-  if (frame.pos === 'noun') return has.size > 0 ? [] : ['any'];
+  if (frame.pos === 'noun') {
+    if (kind.requiredOfNoun) return kind.requiredOfNoun.filter((role) => !has.has(role));
+    const wanted = kind.required.some((role) => role !== 'agent')
+      ? [...has].filter((role) => role !== 'agent')
+      : [...has];
+    return wanted.length > 0 || (kind.symmetric && has.has('agent')) ? [] : ['any'];
+  }
   const isDoerOpen = !frame.fillers.some(({ via }) => via === 'subject');
   return kind.required.filter((role) => !has.has(role) && !(role === 'agent' && isDoerOpen));
 }

@@ -24,7 +24,7 @@ export function fillRoles(frame: Frame, kind: EventKind, telling: Telling): read
   for (const role of linkedRoles(linking)) {
     for (const way of linking[role] ?? []) {
       const found = ways(frame, way, telling)
-        .filter(({ token }) => !taken.has(token.index))
+        .filter(({ token }) => !taken.has(token.index) && !isTime(token, way, telling) && hasHead(kind, role, token))
         .map((filler): Filled => ({ ...filler, ...whoIs(frame, filler, telling), role }))
         .filter((one) => mayFill(kind.fills[role], one, telling.reading.ontology));
       if (found.length === 0) continue;
@@ -52,6 +52,18 @@ function ways({ tree, fillers }: Frame, way: string, telling: Telling): readonly
       tree.childrenBy(token, 'nummod').map((number) => ({ token: number, via: way, borrowed })),
     )
     .filter(({ token }) => quantities.some(({ start, end }) => start <= token.start && token.end <= end));
+}
+
+// "reached a deal on Monday" is no deal about Monday.
+function isTime({ start, end }: Token, way: string, telling: Telling): boolean {
+  if (functions.has(way)) return false;
+  return telling.reading.document.times.some((time) => time.start <= start && end <= time.end);
+}
+
+const functions = new Set(['subject', 'object', 'iobject', 'possessor', 'clause']);
+
+function hasHead(kind: EventKind, role: Role, { lemma }: Token): boolean {
+  return kind.heads[role]?.includes(lemma.toLowerCase()) ?? true;
 }
 
 function preferOwn(fillers: readonly Filler[]): readonly Filler[] {

@@ -108,10 +108,10 @@ function holderOf(trigger: Span, attributions: readonly Attribution[]): Attribut
 
 function confidenceOf({ kind, frame, filled }: Evocation): number {
   const missing = kind.required.filter((role) => !filled.some((one) => one.role === role)).length;
-  const around = filled.some(({ via }) => via === 'around');
-  const guessed = filled.some(({ borrowed, via }) => borrowed && via !== 'around');
+  const bystander = filled.some(({ via }) => via === 'bystander');
+  const guessed = filled.some(({ borrowed, via }) => borrowed && via !== 'bystander');
   const isHeadline = frame.tree.sentence.zone === 'headline' || frame.tree.sentence.zone === 'heading';
   const base = frame.pos === 'noun' && !frame.support ? 0.8 : 0.9;
-  const less = missing * 0.1 + (around ? 0.15 : 0) + (guessed ? 0.05 : 0) + (isHeadline ? 0.05 : 0);
+  const less = missing * 0.1 + (bystander ? 0.15 : 0) + (guessed ? 0.05 : 0) + (isHeadline ? 0.05 : 0);
   return Math.round((base - less) * 100) / 100;
 }

@@ -6,6 +6,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { EntityId } from '../../model/id.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import { occurrences } from '../record/occurrence.ts';
 
@@ -14,6 +15,8 @@ export interface Telling {
   readonly attributions: readonly Attribution[];
   /** The mention whose head word the token is. */
   mentionAt(token: Token): Mention | null;
+  /** "Rally" in the name of a party is no rally; names of events ("Oslo Summit") are. */
+  isInsideName(token: Token): boolean;
   kindOf(entity: EntityId): string | null;
   /** How many sentences with the same words came before; part of every statement's id. */
   occurrence(sentence: Sentence): number;
@@ -28,13 +31,27 @@ export interface Cast {
 export function telling(reading: Reading, { mentions, entities, attributions }: Cast): Telling {
   const { document } = reading;
   const byHead = new Map(mentions.map((mention) => [mention.head.start, mention]));
+  const names = mentions.filter(({ form, kind }) => form === 'name' && kind !== 'Event');
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const before = occurrences(document);
   return {
     reading,
     attributions,
     mentionAt: ({ start }) => byHead.get(start) ?? null,
+    isInsideName: ({ start, end }) => (lastUntil(names, start)?.end ?? 0) >= end,
     kindOf: (entity) => kinds.get(entity) ?? null,
     occurrence: ({ index }) => before[index] ?? 0,
   };
+}
+
+/** The last of the sorted spans that starts at the offset or before it. */
+function lastUntil(spans: readonly Span[], offset: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
 }

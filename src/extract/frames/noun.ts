@@ -1,6 +1,6 @@
 // The frame of an event noun: possessor ("his meeting"), prepositions ("talks between Norland and Westmark"), modifiers
 // ("the Norlandic raid"), and where a verb carries it ("held talks", "talks were held", "is in talks") that verb's
-// subject and prepositions. `around` is the subject of the verb around it: "After talks with X, Y left".
+// subject and prepositions. `bystander` is the subject of the verb around it: "After talks with X, Y left".
 
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
@@ -13,7 +13,7 @@ export function nounFrame(tree: Tree, noun: Token, ontology: Ontology): Frame {
   const top = container(tree, noun, ontology);
   const support = supportOf(tree, top, ontology);
   const heads = [
-    ...around(tree, { noun, top, support }, ontology),
+    ...doers(tree, { noun, top, support }, ontology),
     ...own(tree, noun),
     ...(top === noun ? [] : own(tree, top).filter(({ token }) => token !== noun)),
     ...(support ? obliques(tree, { verb: support, top }) : []),
@@ -37,7 +37,7 @@ function supportOf(tree: Tree, top: Token, { lexicon }: Ontology): Token | null 
   return entry.preposition.includes(preposition(tree, top)) ? verb : null;
 }
 
-function around(
+function doers(
   tree: Tree,
   { noun, top, support }: { noun: Token; top: Token; support: Token | null },
   ontology: Ontology,
@@ -56,7 +56,7 @@ function around(
   if (!verb || top.deprel === 'nsubj' || top.deprel === 'nsubj:pass') return [];
   return surfaceSubjects(tree, verb, ontology)
     .filter((token) => token !== noun && token !== top)
-    .map((token) => ({ token, via: 'around', borrowed: true }));
+    .map((token) => ({ token, via: 'bystander', borrowed: true }));
 }
 
 function verbAbove(tree: Tree, token: Token): Token | null {

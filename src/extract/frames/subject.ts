@@ -27,7 +27,7 @@ export function isPassive(tree: Tree, verb: Token): boolean {
 
 /** Heads of the surface subjects, without their conjuncts; `depth` ends the walk in a tree that is no tree. */
 export function surfaceSubjects(tree: Tree, verb: Token, ontology: Ontology, depth = 0): readonly Token[] {
-  const own = tree.children(verb).filter(({ deprel }) => deprel === 'nsubj' || deprel === 'nsubj:pass');
+  const own = tree.children(verb).filter((child) => isSubject(child) && !isEmpty(tree, { child, verb }, ontology));
   const antecedents = own.map((subject) =>
     isRelativePronoun(subject) ? (antecedent(tree, verb) ?? subject) : subject,
   );
@@ -42,6 +42,17 @@ export function surfaceSubjects(tree: Tree, verb: Token, ontology: Ontology, dep
   if (verb.deprel === 'advcl') return controlled(tree, { verb, head }, ontology, 'advcl') ?? above();
   if (verb.deprel === 'conj') return isVerbal(head) || hasSubject(tree, head) ? above() : [];
   return [];
+}
+
+function isSubject({ deprel }: Token): boolean {
+  return deprel === 'nsubj' || deprel === 'nsubj:pass';
+}
+
+// "It was discovered that ...": the clause is what was discovered.
+function isEmpty(tree: Tree, { child, verb }: { child: Token; verb: Token }, { lexicon }: Ontology): boolean {
+  if (child.upos !== 'PRON' || lexicon.table('pronouns').get(child.text.toLowerCase())?.gender !== 'neuter')
+    return false;
+  return tree.childrenBy(verb, 'ccomp', 'csubj').length > 0 && (child.deprel === 'nsubj:pass' || verb.upos === 'ADJ');
 }
 
 /** The noun that a relative clause describes; the clause may be joined to another ("who met X and signed Y"). */

@@ -76,11 +76,11 @@ function hasGap(tree: Tree, verb: Token): boolean {
 }
 
 // Prepositions of the object and of prepositional phrases may belong to the verb: "signed a deal with Norland",
-// "met a delegation in Oslo". They come after all others.
+// "met a delegation in Oslo", "became useful to Norland". They come after all others.
 function borrowed(tree: Tree, fillers: readonly Filler[]): readonly Filler[] {
   return fillers
-    .filter(({ via }) => via !== 'subject' && via !== 'clause')
-    .flatMap(({ token }) => tree.childrenBy(token, 'nmod'))
+    .filter(({ via, token }) => via !== 'subject' && (via !== 'clause' || token.upos === 'ADJ'))
+    .flatMap(({ token, via }) => tree.childrenBy(token, via === 'clause' ? 'obl' : 'nmod'))
     .flatMap((token): Filler[] => {
       const word = preposition(tree, token);
       return word === null ? [] : [{ token, via: word, borrowed: true }];
