@@ -28,7 +28,9 @@ export interface Evident {
   readonly sentence: string;
   /** Marked words, as offsets in `sentence`; the whole of it where the graph marks no more. */
   readonly mark: { readonly start: number; readonly end: number };
-  /** The same in the article's text. */
+  /** The word or words that tell the event, inside the mark; null where the graph does not say. */
+  readonly trigger: { readonly start: number; readonly end: number } | null;
+  /** The mark in the article's text. */
   readonly start: number;
   readonly end: number;
   readonly article: string;
@@ -91,13 +93,15 @@ function evident(node: GraphNode, texts: ReadonlyMap<string, string>, voices: re
   const from = text.lastIndexOf(sentence, start);
   const offset = start - from;
   const inside = from >= 0 && end - from <= sentence.length && end > start;
+  const mark = inside ? { start: offset, end: end - from } : { start: 0, end: sentence.length };
   const factuality = textOf(properties, 'factuality') || 'asserted';
   const polarity = textOf(properties, 'polarity') || 'positive';
   return {
     id: node.id,
     kind: textOf(properties, 'kind'),
     sentence,
-    mark: inside ? { start: offset, end: end - from } : { start: 0, end: sentence.length },
+    mark,
+    trigger: triggerIn(sentence, mark, textOf(properties, 'trigger')),
     start,
     end,
     article,
@@ -107,6 +111,11 @@ function evident(node: GraphNode, texts: ReadonlyMap<string, string>, voices: re
     rule: textOf(properties, 'rule'),
     confidence: numberOf(properties, 'confidence'),
   };
+}
+
+function triggerIn(sentence: string, mark: Evident['mark'], trigger: string): Evident['trigger'] {
+  const start = trigger === '' ? -1 : sentence.indexOf(trigger, mark.start);
+  return start < 0 || start + trigger.length > mark.end ? null : { start, end: start + trigger.length };
 }
 
 /** From the statement outwards through its holders, then turned round: the one who told it to the outlet stands first. */

@@ -71,8 +71,9 @@ function shownBundle(bundle: Bundle, state: ViewState, model: Model): ShownBundl
   if (links.length === 0) return null;
   const surest = certainties.find((certainty) => links.some((link) => link.certainty === certainty)) ?? 'fact';
   const leading = links.toSorted((a, b) => b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1))[0];
-  const forth = links.some((link) => link.edge.source === bundle.source && !link.mutual);
-  const back = links.some((link) => link.edge.source === bundle.target && !link.mutual);
+  // An arrow only where all of it goes one way; a meeting has no direction.
+  const forth = links.some((link) => link.mutual || link.edge.source === bundle.source);
+  const back = links.some((link) => link.mutual || link.edge.source === bundle.target);
   return {
     bundle,
     links,

@@ -35,7 +35,7 @@ export function sourcesText(articles: number, origins: number): string {
 
 export function outletText(report: Report | undefined): string {
   if (!report) return '';
-  return [report.publisher || 'an outlet without a name', dateText(report.publishedAt)].filter(Boolean).join(', ');
+  return [report.publisher || 'unnamed outlet', dateText(report.publishedAt)].filter(Boolean).join(', ');
 }
 
 /** "Juan Ortega, quoting Ana Reyes"; empty where the outlet itself vouches. */

@@ -101,7 +101,7 @@ const uniforms = [
   'u_minEdgeThickness',
 ] as const;
 type Uniform = (typeof uniforms)[number];
-const arrowLength = 3.2;
+const arrowLength = 2.7;
 
 export class LineProgram extends EdgeProgram<Uniform> {
   getDefinition() {
@@ -172,7 +172,7 @@ export class LineProgram extends EdgeProgram<Uniform> {
   }
 }
 
-const head = { lengthToThicknessRatio: arrowLength, widenessToThicknessRatio: 3 };
+const head = { lengthToThicknessRatio: arrowLength, widenessToThicknessRatio: 2.5 };
 
 export const ArrowProgram = createEdgeCompoundProgram([LineProgram, createEdgeArrowHeadProgram(head)]);
 

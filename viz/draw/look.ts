@@ -58,10 +58,11 @@ export function edgeLook(one: ShownBundle | undefined, scene: Scene): Partial<Ed
   const { theme, focus, hovered } = scene;
   const id = one.bundle.id;
   const bright = focus?.bundles.has(id) === true || id === hovered;
+  const inside = focus?.things.has(one.bundle.source) === true && focus.things.has(one.bundle.target);
   const colour = onGround(one.conflict ? theme.alarm : one.structural ? theme.muted : one.colour, theme);
   const calm = mix(colour, theme.ground, one.conflict ? 0.12 : one.structural ? 0.5 : 0.22);
   return {
-    color: bright ? colour : focus ? mix(colour, theme.ground, 0.88) : calm,
+    color: bright ? colour : focus && !inside ? mix(colour, theme.ground, 0.88) : calm,
     size: thickness(one) + (bright ? 1 : 0),
     type: { both: 'line', to: 'arrow', from: 'arrowBack' }[one.direction],
     dash: one.structural ? 'whole' : dashes[one.certainty],
@@ -70,7 +71,7 @@ export function edgeLook(one: ShownBundle | undefined, scene: Scene): Partial<Ed
 }
 
 function thickness(one: ShownBundle): number {
-  return one.structural ? 1.6 : Math.min(7, 2.2 + Math.log2(Math.max(one.statements, 1)) * 1.1);
+  return one.structural ? 1.6 : Math.min(6, 2.2 + Math.log2(Math.max(one.statements, 1)) * 1.1);
 }
 
 /** "met ×3, briefed": what a bundle says, most often said first. */

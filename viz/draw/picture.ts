@@ -202,7 +202,11 @@ export class Picture {
       const [a, b] = one ? [this.spotOf(one.bundle.source), this.spotOf(one.bundle.target)] : [null, null];
       if (!one || !a || !b) return [];
       const colour = one.conflict ? theme.alarm : one.colour;
-      return [{ text: summary(one), x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, colour }];
+      // On a short line it would cover the nodes: it goes below them then.
+      const below = Math.hypot(b.x - a.x, b.y - a.y) < 220 ? 58 : 0;
+      return [
+        { text: summary(one), x: (a.x + b.x) / 2, y: below > 0 ? Math.max(a.y, b.y) + below : (a.y + b.y) / 2, colour },
+      ];
     });
   }
 }

@@ -17,14 +17,10 @@ interface ProofProps {
 export function Proof({ statement, store }: ProofProps): JSX.Element {
   const { evidence, payload } = store.model;
   const report = evidence.reports.get(statement.article);
-  const { start, end } = statement.mark;
-  const whole = start === 0 && end === statement.sentence.length;
   return (
     <figure class="proof" data-statement={statement.id}>
       <blockquote>
-        {statement.sentence.slice(0, start)}
-        {whole ? statement.sentence : <mark>{statement.sentence.slice(start, end)}</mark>}
-        {statement.sentence.slice(end)}
+        <Marked statement={statement} />
       </blockquote>
       <figcaption>
         <p class="voices">
@@ -49,6 +45,26 @@ export function Proof({ statement, store }: ProofProps): JSX.Element {
         </p>
       </figcaption>
     </figure>
+  );
+}
+
+/** The words of the statement marked, the word that tells it strong; where all words are its own, only that word is marked. */
+function Marked({ statement: { sentence, mark, trigger } }: { readonly statement: Evident }): JSX.Element {
+  const whole = mark.start === 0 && mark.end >= sentence.length - 1;
+  const span = whole ? (trigger ?? { start: 0, end: 0 }) : mark;
+  const strong = trigger ?? { start: span.end, end: span.end };
+  return (
+    <>
+      {sentence.slice(0, span.start)}
+      {span.end > span.start && (
+        <mark>
+          {sentence.slice(span.start, strong.start)}
+          {strong.end > strong.start && <strong>{sentence.slice(strong.start, strong.end)}</strong>}
+          {sentence.slice(strong.end, span.end)}
+        </mark>
+      )}
+      {sentence.slice(span.end)}
+    </>
   );
 }
 

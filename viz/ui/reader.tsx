@@ -77,27 +77,32 @@ function Pieces({ pieces, chosen, store }: PiecesProps): JSX.Element {
         const leading = piece.statements.find((one) => one.id === chosen) ?? piece.statements[0];
         const target = leading ? targetOf(leading.id, store.model) : null;
         if (!leading) return piece.text;
-        const { caption, colour } = relationHint(leading.kind, store.model.payload.relationHints);
+        const { colour } = relationHint(leading.kind, store.model.payload.relationHints);
         const here = piece.statements.some((one) => one.id === chosen);
-        const name = `${here ? 'here ' : ''}said ${leading.certainty}`;
-        if (!target)
+        const name = `${here ? 'here ' : ''}${leading.kind === 'said' ? 'speech ' : ''}said ${leading.certainty}`;
+        const title = piece.statements.map((one) => captionOf(one.kind, store.model)).join(', ');
+        if (!target) {
           return (
-            <span key={piece.start} class={name} style={{ '--kind': colour }}>
+            <span key={piece.start} class={name} style={{ '--kind': colour }} title={title}>
               {piece.text}
             </span>
           );
+        }
+        // A link, as a button cannot run over the end of a line.
         return (
-          <button
+          <a
             key={piece.start}
-            type="button"
             class={name}
             style={{ '--kind': colour }}
-            title={piece.statements.map((one) => captionOf(one.kind, store.model)).join(', ')}
-            aria-label={`${piece.text} (${caption}, ${leading.chip})`}
-            onClick={() => store.step((now) => select(now, target))}
+            href={`#${target.type}=${target.id}`}
+            title={`${title} (${leading.chip})`}
+            onClick={(event) => {
+              event.preventDefault();
+              store.step((now) => select(now, target));
+            }}
           >
             {piece.text}
-          </button>
+          </a>
         );
       })}
     </>

@@ -18,6 +18,10 @@ import { Swatch } from './swatch.tsx';
 export function ThingPanel({ thing, store }: { readonly thing: Thing; readonly store: Store }): JSX.Element {
   const { model } = store;
   const plan = planOf(thing, model);
+  // A plan's versions stand on its ladder already.
+  const joined = connections(thing, model, ['actor', 'plan', 'other', 'place']).filter(({ links }) =>
+    links.some((link) => link.edge.type !== 'HAS_VERSION'),
+  );
   const isActor = thing.kind.layer === 'actor';
   const quotes = connections(thing, model, ['quote']).map((one) => one.other);
   const events = inTime(connections(thing, model, ['event']).map((one) => one.other));
@@ -32,11 +36,8 @@ export function ThingPanel({ thing, store }: { readonly thing: Thing; readonly s
       )}
       <Disputes ids={statements} store={store} />
       {plan && <Ladder plan={plan} store={store} />}
-      <Part
-        title={thing.kind.layer === 'event' ? 'Who took part' : 'Connections'}
-        count={connections(thing, model, ['actor', 'plan', 'place']).length}
-      >
-        <Connections of={connections(thing, model, ['actor', 'plan', 'place'])} store={store} />
+      <Part title={thing.kind.layer === 'event' ? 'Who took part' : 'Connections'} count={joined.length}>
+        <Connections of={joined} store={store} />
       </Part>
       <Part title="Events" count={events.length}>
         <Things things={events} store={store} />
