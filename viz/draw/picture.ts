@@ -25,11 +25,15 @@ export class Picture {
   readonly #observer: ResizeObserver;
   readonly #model: Model;
   #scene: Scene;
-  #framed: readonly string[] = [];
+  /** What the picture was last fitted to. */
+  #framed = '';
+  /** On a high and narrow stage the layout, which is wide, is turned by a quarter. */
+  #upright: boolean;
 
   constructor(container: HTMLElement, scene: Scene, events: PictureEvents) {
     this.#model = scene.model;
     this.#scene = { ...scene, scale: scaleFor(container.clientWidth, container.clientHeight) };
+    this.#upright = isUpright(container.clientWidth, container.clientHeight);
     this.#sigma = new Sigma(drawn(scene.model), container, {
       nodeProgramClasses: { shape: ShapeProgram },
       edgeProgramClasses: { line: LineProgram, arrow: ArrowProgram, arrowBack: ArrowBackProgram },
@@ -64,10 +68,11 @@ export class Picture {
   /** Fits the picture to what is shown, where that is not what it was fitted to. */
   frame(): void {
     const ids = [...this.#scene.shown.things];
-    const spots = ids.flatMap((id) => this.#model.payload.positions[id] ?? []);
-    const [xs, ys] = [spots.filter((_, i) => i % 2 === 0), spots.filter((_, i) => i % 2 === 1)];
-    if (ids.join() !== this.#framed.join() && xs.length > 0) {
-      this.#framed = ids;
+    const spots = ids.map((id) => this.#place(id));
+    const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
+    const framed = `${this.#upright} ${ids.join()}`;
+    if (framed !== this.#framed && xs.length > 0) {
+      this.#framed = framed;
       const [low, high] = extent(ys);
       // Room below for the line that says how much is shown.
       this.#sigma.setCustomBBox({ x: extent(xs), y: [low - (high - low) * 0.07, high] });
@@ -106,7 +111,12 @@ export class Picture {
 
   #node(id: string) {
     const thing = this.#model.things.get(id);
-    return thing ? nodeLook(thing, this.#scene) : { hidden: true };
+    return thing ? { ...nodeLook(thing, this.#scene), ...this.#place(id) } : { hidden: true };
+  }
+
+  #place(id: string): { readonly x: number; readonly y: number } {
+    const [x, y] = this.#model.payload.positions[id] ?? [0, 0];
+    return this.#upright ? { x: y, y: -x } : { x, y };
   }
 
   #move(state: Parameters<ReturnType<Sigma['getCamera']>['animate']>[0], animate: boolean): void {
@@ -119,7 +129,9 @@ export class Picture {
     const { clientWidth, clientHeight } = this.#sigma.getContainer();
     if (clientWidth === 0 || clientHeight === 0) return;
     this.#scene = { ...this.#scene, scale: scaleFor(clientWidth, clientHeight) };
-    this.#sigma.resize().refresh();
+    this.#upright = isUpright(clientWidth, clientHeight);
+    this.#sigma.resize();
+    this.frame();
   }
 
   #listen({ onSelect }: PictureEvents, container: HTMLElement): void {
@@ -202,11 +214,11 @@ export class Picture {
       const [a, b] = one ? [this.spotOf(one.bundle.source), this.spotOf(one.bundle.target)] : [null, null];
       if (!one || !a || !b) return [];
       const colour = one.conflict ? theme.alarm : one.colour;
-      // On a short line it would cover the nodes: it goes below them then.
-      const below = Math.hypot(b.x - a.x, b.y - a.y) < 220 ? 58 : 0;
-      return [
-        { text: summary(one), x: (a.x + b.x) / 2, y: below > 0 ? Math.max(a.y, b.y) + below : (a.y + b.y) / 2, colour },
-      ];
+      // Where it would cover the nodes it goes below them.
+      const text = summary(one);
+      const fits = Math.hypot(b.x - a.x, b.y - a.y) > text.length * 7 + 80;
+      const y = fits ? (a.y + b.y) / 2 : Math.max(a.y, b.y) + 54;
+      return [{ text, x: (a.x + b.x) / 2, y, colour }];
     });
   }
 }
@@ -214,6 +226,10 @@ export class Picture {
 /** Nodes are smaller on a small stage. */
 function scaleFor(width: number, height: number): number {
   return Math.max(0.5, Math.min(1, Math.min(width / 900, height / 620)));
+}
+
+function isUpright(width: number, height: number): boolean {
+  return height > width * 1.25;
 }
 
 function drawn(model: Model): UndirectedGraph {
