@@ -15,13 +15,16 @@ import { fillersOf, veto } from './veto.ts';
 export function anaphora(occurrences: readonly Occurrence[], { article }: Extraction, ontology: Ontology): Merge[] {
   const inOrder = [...occurrences].sort((a, b) => a.trigger.start - b.trigger.start);
   const definite = definiteWords(ontology);
+  const plain = ontology.lexicon.words('function-words');
   return inOrder.flatMap((noun, at): Merge[] => {
     if (!noun.nominal || isWhole(noun)) return [];
     const fits = inOrder.filter((other) => other !== noun && isWhole(other) && isAntecedent(noun, other, ontology));
     const placed = fits.filter((other) => samePlace(noun, other) || sameDay(noun, other));
     const before = fits.filter((other) => inOrder.indexOf(other) < at);
-    const phrase = words(article.text.slice(noun.sentence.start, noun.trigger.start)).slice(-5);
-    const points = phrase.some((word) => definite.has(word));
+    const phrase = words(article.text.slice(noun.sentence.start, noun.trigger.start)).slice(-4);
+    // "the long talks" points back, "either through talks" does not: the nearest word without content decides.
+    const determiner = phrase.findLast((word) => plain.has(word));
+    const points = determiner !== undefined && definite.has(determiner);
     const chosen = placed.at(-1) ?? (points ? (nearest(noun, before) ?? fits[0]) : undefined);
     if (!chosen) return [];
     const reason = placed.length > 0 ? 'place or day fit' : 'a definite noun points back';

@@ -3,10 +3,10 @@
 
 import type { Filler } from './occurrence.ts';
 
-/** `yes`: the same; `alike`: described alike; `open`: nothing is known; `unlike`: other words; `no`: another one. */
-export type Agreement = 'yes' | 'alike' | 'open' | 'unlike' | 'no';
+/** `yes`: the same; `alike`: described alike; `open`: both are given and nothing tells; `unlike`: other words; `no`: another one; `absent`: one gives none. */
+export type Agreement = 'yes' | 'alike' | 'absent' | 'open' | 'unlike' | 'no';
 
-const order = ['no', 'unlike', 'open', 'alike', 'yes'] as const;
+const order = ['no', 'unlike', 'open', 'absent', 'alike', 'yes'] as const;
 
 export interface Agreed {
   readonly agreement: Agreement;
@@ -17,7 +17,7 @@ export interface Agreed {
 
 /** The best pair decides: "Reyes and Ortega" and "Reyes" agree. */
 export function agree(left: readonly Filler[], right: readonly Filler[]): Agreed {
-  if (left.length === 0 || right.length === 0) return { agreement: 'open', pairs: 0, names: [] };
+  if (left.length === 0 || right.length === 0) return { agreement: 'absent', pairs: 0, names: [] };
   let best: Agreement = 'no';
   const names = new Set<string>();
   for (const a of left) {
@@ -56,7 +56,8 @@ function countries({ identity: a }: Filler, { identity: b }: Filler): 'same' | '
 
 function byWords(a: Filler, b: Filler): Agreement {
   if (a.words.size === 0 || b.words.size === 0) return 'open';
-  return overlap(a.words, b.words) >= 0.34 ? 'alike' : 'unlike';
+  const least = Math.min(a.words.size, b.words.size) >= 5 ? 0.55 : 0.34;
+  return overlap(a.words, b.words) >= least ? 'alike' : 'unlike';
 }
 
 /** Shared words as a share of the shorter side; a single shared word of a long phrase is not enough. */

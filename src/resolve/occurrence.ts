@@ -2,9 +2,10 @@
 // In: a statement's record and the identities. Out: an Occurrence.
 
 import type { Corpus, StatementRecord } from '../model/corpus.ts';
+import type { Extraction } from '../model/extraction.ts';
 import type { ArticleId, EntityId, StatementId } from '../model/id.ts';
 import { contains, type Span } from '../model/span.ts';
-import type { Factuality, Polarity, Role } from '../model/statement.ts';
+import type { Factuality, Polarity, Role, Statement } from '../model/statement.ts';
 import type { EventKind } from '../ontology/kind.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { type Days, dayOf, daysOf } from './day.ts';
@@ -28,6 +29,8 @@ export interface Occurrence {
   readonly fillers: ReadonlyMap<Role, readonly Filler[]>;
   readonly days: Days | null;
   readonly places: ReadonlyMap<string, Filler>;
+  /** Places by name that the sentence names behind the trigger, whether or not the event is said to be there. */
+  readonly setting: ReadonlyMap<string, string>;
   readonly duration: string | null;
   readonly ordinal: number | null;
   readonly ordinalOf: string | null;
@@ -84,8 +87,12 @@ export function occurrence({ statement, extraction }: StatementRecord, around: S
     fillers,
     days: time && time.type !== 'duration' && time.type !== 'set' ? daysOf(time.value, published) : null,
     places: new Map(
-      (fillers.get('place') ?? []).map((place) => [place.identity?.cluster ?? [...place.words].join(' '), place]),
+      [...(fillers.get('place') ?? []), ...placeBefore(statement.trigger, extraction, identities)].map((place) => [
+        place.identity?.cluster ?? [...place.words].join(' '),
+        place,
+      ]),
     ),
+    setting: settingOf(statement, extraction, identities),
     duration: statement.duration === null ? null : (times[statement.duration]?.value ?? null),
     ordinal: statement.ordinal,
     ordinalOf: statement.ordinalOf === null ? null : (identities.get(statement.ordinalOf)?.cluster ?? null),
@@ -96,9 +103,33 @@ export function occurrence({ statement, extraction }: StatementRecord, around: S
     quote: statement.holder === null ? null : (quoteOf.get(statement.holder) ?? null),
     lemma: statement.trigger.lemma,
     trigger: statement.trigger,
-    nominal: /\.noun/.test(statement.rule),
+    nominal: /\.(noun|light)/.test(statement.rule),
     sentence: statement.sentence,
   };
+}
+
+// "the Lisbon talks": a place directly before the noun is where the event was.
+function placeBefore(trigger: Span, { mentions, article }: Extraction, identities: Identities): readonly Filler[] {
+  return mentions.flatMap(({ start, end, entity }): Filler[] => {
+    const identity = identities.get(entity) ?? null;
+    const before =
+      end <= trigger.start && trigger.start - end < 3 && article.text.slice(end, trigger.start).trim() === '';
+    return before && identity?.sort === 'Place' ? [{ start, end, entity, identity, words: new Set() }] : [];
+  });
+}
+
+function settingOf(
+  { trigger, sentence }: Statement,
+  { mentions }: Extraction,
+  identities: Identities,
+): ReadonlyMap<string, string> {
+  return new Map(
+    mentions.flatMap(({ start, end, entity, form }) => {
+      const identity = identities.get(entity);
+      const inside = start >= trigger.start && end <= sentence.end && form === 'name';
+      return inside && identity?.sort === 'Place' ? [[identity.cluster, identity.name] as const] : [];
+    }),
+  );
 }
 
 export function familyOf(kind: EventKind, ontology: Ontology): string {

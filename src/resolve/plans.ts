@@ -80,6 +80,13 @@ export function comparePlans(a: PlanProfile, b: PlanProfile): Comparison {
   if (counts.length === 1 && sides.length + topic.length > 0) {
     return comparison(0.85, `both have ${counts.join('')}s`, `share ${[...sides, ...topic].join(', ')}`);
   }
+  if (counts.length === 1 && head.length > 0 && near(a, b)) {
+    return comparison(
+      a.article === b.article ? 0.85 : 0.72,
+      `both have ${counts.join('')}s`,
+      `both a ${head.join(', ')}`,
+    );
+  }
   if (sides.length > 0 && topic.length > 0)
     return comparison(0.8, `same side (${sides.join(', ')})`, `both on ${topic.join(', ')}`);
   if (sides.length > 0 && (a.topic.size === 0 || b.topic.size === 0)) {
@@ -100,7 +107,7 @@ function articleOf(id: ArticleId, corpus: Corpus) {
 }
 
 function near(a: Profile, b: Profile): boolean {
-  return a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= 7;
+  return a.article === b.article || (a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= 7);
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {

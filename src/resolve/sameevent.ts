@@ -18,7 +18,7 @@ export function compareOccurrences(a: Occurrence, b: Occurrence, ontology: Ontol
   let score = kinds.score;
   let matched = 0;
   for (const { role, agreed } of identityRoles(a, b)) {
-    const gain = { yes: 0.25, alike: 0.2, open: 0, unlike: -0.15, no: -0.1 }[agreed.agreement];
+    const gain = { yes: 0.25, alike: 0.2, absent: 0, open: -0.1, unlike: -0.15, no: -0.1 }[agreed.agreement];
     score += gain + (agreed.agreement === 'yes' ? Math.min(agreed.pairs - 1, 2) * 0.05 : 0);
     if (gain > 0) matched++;
     if (gain > 0) reasons.push(`${role}: ${agreed.names.join(', ')}`);
@@ -84,8 +84,8 @@ export function relation(a: EventKind, b: EventKind, ontology: Ontology): Compar
   if (a.id === b.id) return comparison(0.4, `both ${a.caption}`);
   if (isAbove(a, b, ontology) || isAbove(b, a, ontology)) return comparison(0.35, `${a.caption} and ${b.caption}`);
   const siblings = a.parent !== null && a.parent === b.parent;
-  const coded = a.plover !== null && a.plover.event === b.plover?.event;
-  return siblings || coded ? comparison(0.3, `${a.caption} and ${b.caption} are of one family`) : null;
+  const peers = a.symmetric && b.symmetric && a.plover !== null && a.plover.event === b.plover?.event;
+  return siblings || peers ? comparison(0.3, `${a.caption} and ${b.caption} are of one family`) : null;
 }
 
 function isAbove(above: EventKind, below: EventKind, ontology: Ontology): boolean {

@@ -58,9 +58,7 @@ function stepOf({ id, members }: Cluster<StatementId>, sources: VersionSources):
   const counted = new Map(told.flatMap(({ reading }) => [...reading.counted]));
   const pick = (get: (reading: Reading) => number | null) =>
     told.map(({ reading }) => get(reading)).find((count) => count !== null) ?? null;
-  const places = told.flatMap(({ occurrence }) =>
-    [...occurrence.places.values()].map(({ identity }) => identity?.name ?? ''),
-  );
+  const places = told.flatMap(({ occurrence }) => [...occurrence.setting.values()]);
   const days = told.flatMap(({ occurrence }) => (occurrence.days ? [occurrence.days.from] : []));
   const words = told.map(({ reading }) => reading.trigger).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const place = places.filter(Boolean).sort()[0] ?? null;

@@ -56,7 +56,7 @@ function sameStep(a: Occurrence, b: Occurrence): boolean {
     return [...a.counts].some(([role, count]) => b.counts.get(role) === count);
   }
   if (a.article === b.article && a.counts.size !== b.counts.size) return false;
-  const occasion = [...a.places.keys()].some((place) => b.places.has(place));
+  const occasion = [...a.setting.keys()].some((place) => b.setting.has(place));
   return occasion || (a.quote !== null && a.quote === b.quote);
 }
 
@@ -85,7 +85,7 @@ function opposite(role: Role): Role {
 }
 
 function worth(roles: readonly { readonly agreed: Agreed }[]): number {
-  const value = { yes: 3, alike: 1, open: 0, unlike: -1, no: -3 } as const;
+  const value = { yes: 3, alike: 1, absent: 0, open: 0, unlike: -1, no: -3 } as const;
   return roles.reduce((sum, { agreed }) => sum + value[agreed.agreement] + Math.min(agreed.pairs, 3) / 10, 0);
 }
 
