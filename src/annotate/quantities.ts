@@ -27,13 +27,24 @@ export function quantities(
     const counting = { sentence, words: words(text, sentence), ...tables };
     const inside = times.filter((time) => overlaps(time, sentence));
     return share(counting, amounts(counting, inside))
-      .filter(({ unit, written }) => unit !== null || written)
+      .filter((amount) => amount.unit !== null || (amount.written && !isAge(counting, amount)))
       .map(({ from, to, value, unit, approximate }) => {
         const start = counting.words[from]?.start ?? sentence.start;
         const end = counting.words[to - 1]?.end ?? start;
         return { start, end, text: text.slice(start, end), value, unit, approximate };
       });
   });
+}
+
+/** "Reyes was 90", "Reyes, 53, said": a bare number that is said of somebody. */
+function isAge({ sentence, words }: Counting, { from, to }: Amount): boolean {
+  const [number, before, after] = [words[from], words[from - 1], words[to]];
+  const token = sentence.tokens.find(({ start }) => start === number?.start);
+  const predicate =
+    token !== undefined && sentence.tokens.some(({ head, deprel }) => head === token.index && deprel === 'cop');
+  return (
+    predicate || token?.deprel === 'root' || (before?.text === ',' && after !== undefined && /^[,.]$/.test(after.text))
+  );
 }
 
 function amounts(counting: Counting, times: readonly Span[]): readonly Amount[] {

@@ -111,7 +111,9 @@ function isThinkingAloud({ document }: Reading, { source, entry, cue }: Draft, t
 function timeOf({ document }: Reading, { sentence, cue, content }: Draft): number | null {
   const words = document.sentences[sentence]?.tokens ?? [];
   if (!cue) return null;
-  const isOfCue = (token: Token): boolean => token.head === cue.token.index;
+  const first = content.find(({ start }) => start >= cue.end)?.start ?? cue.end;
+  const isOfCue = (token: Token): boolean =>
+    token.head === cue.token.index || (token.start >= cue.end && token.end <= first && first - cue.end < 30);
   const index = document.times.findIndex(
     (time) =>
       time.type !== 'duration' &&

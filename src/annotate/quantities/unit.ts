@@ -38,6 +38,7 @@ function nounBehind({ words, sentence, small, timeUnits }: Counting, at: number,
   const start = words[hyphen ? to + 1 : to];
   if (!start) return isAfterName(sentence.tokens, words[at]?.start ?? 0) ? 'none' : null;
   if (isTimeUnit(timeUnits, start.lower)) return 'none';
+  if (small.get(start.lower)?.['fraction'] === true) return 'none';
   const counts = small.get(start.lower)?.['person'] === true;
   const noun = hyphen ? tokenAt(sentence.tokens, start.start) : headBehind(sentence.tokens, start.start);
   if (hyphen && /^\d/.test(start.text)) return 'none';
@@ -57,7 +58,7 @@ function headBehind(tokens: readonly Token[], offset: number): Token | null {
   if (start < 0) return null;
   let noun: Token | null = null;
   for (const token of tokens.slice(start, start + reach)) {
-    if (token.upos === 'NOUN') noun = token;
+    if (token.upos === 'NOUN' || (token.xpos === 'NNPS' && !noun)) noun = token;
     else if (noun || !leadsOn(token)) break;
   }
   return noun;

@@ -1,6 +1,6 @@
 // "According to two officials, ...": the preposition is the cue, its noun the source, the rest of its clause the content.
 
-import type { Token } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { CueEntry, Cues } from './cue.ts';
 import { between, type Draft, type DraftSource, indexesOf, isPunctuation, stretches, without } from './draft.ts';
@@ -9,6 +9,7 @@ import { phrase } from './source.ts';
 /** What the preposition leaves of what is said: asserted, by whomever it names. */
 const plain: CueEntry = {
   frames: new Set(['that']),
+  prepositions: new Set(),
   content: 'asserted',
   belief: false,
   thing: true,
@@ -31,7 +32,7 @@ export function accordingDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     const source = sourceOf(tree, token, next);
     const clause = source && clauseAbove(tree, source, token);
     if (!source || !clause) return [];
-    const holder = widened(tree, next, phrase(tree, source, new Set([token.index, next.index])));
+    const holder = widened(tree, { to: next, holder: phrase(tree, source, new Set([token.index, next.index])), cues });
     if (!holder) return [];
     const aside = new Set([...indexesOf(tree.subtree(source)), ...indexesOf(tree.subtree(token)), next.index]);
     const content = without(indexesOf(tree.subtree(clause)), aside);
@@ -63,7 +64,7 @@ function sourceOf(tree: Tree, according: Token, to: Token): Token | null {
 }
 
 /** All words from the preposition to the next comma, where the tree has fewer; null where that would be a clause. */
-function widened({ sentence }: Tree, to: Token, holder: DraftSource): DraftSource | null {
+function widened({ sentence }: Tree, { to, holder, cues }: Named): DraftSource | null {
   const words = sentence.tokens.slice(to.index + 1, to.index + 1 + reach);
   const stop = words.findIndex((token) => isPunctuation(token) && !/^[-.'’]$/.test(token.text));
   const finite = words.findIndex(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
@@ -71,13 +72,32 @@ function widened({ sentence }: Tree, to: Token, holder: DraftSource): DraftSourc
   const [first, last] = [words[0], words[length - 1]];
   if (!first || !last) return null;
   const plain = between(first, isPunctuation(last) ? (words[length - 2] ?? first) : last);
+  const apposed = apposition(sentence, { last: words[length - 1] ?? first, cues });
   const isLonger = holder.start <= plain.start && holder.end > plain.end && finite < 0;
   if (isLonger) return holder;
   const inside = holder.head.start >= plain.start && holder.head.end <= plain.end;
   const head = inside
     ? holder.head
     : words.slice(0, length).findLast(({ upos }) => upos === 'PROPN' || upos === 'NOUN');
-  return head ? { ...holder, ...plain, head } : null;
+  return head ? { ...holder, ...plain, end: apposed?.end ?? plain.end, head } : null;
+}
+
+interface Named {
+  readonly to: Token;
+  readonly holder: DraftSource;
+  readonly cues: Cues;
+}
+
+/** "according to Ana Reyes, the mayor's lawyer, ...": a description between commas, whose last word is for a person. */
+function apposition({ tokens }: Sentence, { last, cues }: { readonly last: Token; readonly cues: Cues }): Token | null {
+  const from = tokens.findIndex(({ index }) => index > last.index && tokens[index]?.text === ',');
+  if (from !== last.index + 1) return null;
+  const words = tokens.slice(from + 1, from + 1 + reach);
+  const stop = words.findIndex(({ text }) => text === ',');
+  const run = words.slice(0, Math.max(stop, 0));
+  const noun = run.find((token) => token.upos === 'NOUN' && cues.speaks(token.lemma.toLowerCase()));
+  const plain = run.every(({ upos }) => /^(NOUN|PROPN|DET|ADJ|ADP|PART|PRON|NUM)$/.test(upos));
+  return noun && plain ? (run.at(-1) ?? null) : null;
 }
 
 /** No source is longer than that where commas do not end it. */

@@ -6,10 +6,11 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { CueEntry, Cues } from './cue.ts';
 import { between, type Draft, isPunctuation, stretches } from './draft.ts';
+import { isSpeaker } from './source.ts';
 import { entryOf, isVerb, verbCue } from './verb.ts';
 
 /** A source between commas has no more words than this, and the rest of the aside ("on Tuesday") no more than that. */
-const longestSource = 12;
+const longestSource = 16;
 const longestRest = 5;
 
 export function asideDrafts(tree: Tree, cues: Cues): readonly Draft[] {
@@ -25,7 +26,7 @@ export function asideDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     if (!isVerb(tree, verb)) return [];
     const aside =
       usual(tree.sentence, verb, cues) ?? (mayInvert(tree, verb, entry) ? inverted(tree.sentence, verb, cues) : null);
-    return aside && !hasObject(tree, verb, { entry, aside }) ? draftOf(tree, { verb, entry, aside }) : [];
+    return aside && !hasObject(tree, verb, { entry, aside }) ? draftOf(tree, { verb, entry, aside, cues }) : [];
   });
 }
 
@@ -62,7 +63,10 @@ function inverted(sentence: Sentence, verb: Token, cues: Cues): Aside | null {
 
 /** "Reyes, the envoy, told the press, ..." has its subject in front. */
 function mayInvert(tree: Tree, verb: Token, entry: CueEntry): boolean {
-  return !entry.addressee && tree.childrenBy(verb, 'nsubj').every(({ index }) => index > verb.index);
+  const isAfterQuotation = isMark(tree.sentence.tokens[verb.index - 1]);
+  return (
+    !entry.addressee && (isAfterQuotation || tree.childrenBy(verb, 'nsubj').every(({ index }) => index > verb.index))
+  );
 }
 
 /** A word of a noun phrase: names, nouns and what stands in between. */
@@ -99,13 +103,25 @@ function hasObject(
     .some(({ index }) => index >= aside.from && index < aside.to && !aside.source.some((word) => word.index === index));
 }
 
+/** People, names and papers; also "it" and "some", but not a storm. */
+function mayBe(head: Token, cues: Cues): boolean {
+  return (
+    isSpeaker(head, cues) ||
+    head.upos === 'PRON' ||
+    head.upos === 'DET' ||
+    head.upos === 'NUM' ||
+    cues.documents.has(head.lemma.toLowerCase())
+  );
+}
+
 interface Found {
+  readonly cues: Cues;
   readonly verb: Token;
   readonly entry: CueEntry;
   readonly aside: Aside;
 }
 
-function draftOf(tree: Tree, { verb, entry, aside }: Found): readonly Draft[] {
+function draftOf(tree: Tree, { verb, entry, aside, cues }: Found): readonly Draft[] {
   const { tokens, index } = tree.sentence;
   const ends = followsQuotation(tokens, aside.from) && !isMark(tokens[aside.to + 1]) && !isMark(tokens[aside.to]);
   const inRest = ({ index: at }: Token) => at < aside.from || (at >= aside.to && !ends);
@@ -121,7 +137,7 @@ function draftOf(tree: Tree, { verb, entry, aside }: Found): readonly Draft[] {
     aside.source.findLast((token) => !isPunctuation(token)),
   ];
   const head = headOf(aside.source);
-  if (!head || !start || !end) return [];
+  if (!head || !start || !end || !mayBe(head, cues)) return [];
   const source = { ...between(start, end), sentence: index, head };
   return [{ sentence: index, cue: verbCue(tree, verb), entry, source, content, quoted: [], addressee: null }];
 }

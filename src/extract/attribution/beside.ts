@@ -11,6 +11,7 @@ import { addressee } from './addressee.ts';
 import type { Cues } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { phrase, speakerOf } from './source.ts';
+import { titleDraft } from './title.ts';
 import { entryOf, isVerb, verbCue } from './verb.ts';
 
 export interface Beside {
@@ -29,6 +30,7 @@ export function besideQuotation(reading: Reading, quotation: Quotation, given: G
   const whole = isWhole(reading, quotation, sentences);
   return (
     byCue(reading, { quotation, sentences }, given) ??
+    byTitle({ quotation, sentences }, given.cues) ??
     (whole
       ? (byColon(reading, { quotation, sentences }, given.cues) ?? carriedOn(reading, { quotation, sentences }, given))
       : null)
@@ -57,6 +59,11 @@ function isFinite({ xpos }: Token): boolean {
 
 function inside(token: Token, span: Span): boolean {
   return span.start <= token.start && token.end <= span.end;
+}
+
+function byTitle({ quotation, sentences }: Place, cues: Cues): Beside | null {
+  const draft = sentences[0] ? titleDraft(sentences[0], quotation, cues) : null;
+  return draft && { draft };
 }
 
 /** The nearest cue outside all quotation marks in the quotation's sentences, after it before in front of it. */

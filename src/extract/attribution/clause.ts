@@ -89,10 +89,16 @@ export function clauseTokens(tree: Tree, clause: Token, cues: Cues): ReadonlySet
   const joints = tree
     .childrenBy(clause, 'mark', 'case')
     .filter(({ text, xpos, index }) => index < clause.index && (xpos === 'TO' || isJoint(text, cues)));
-  const first = tree.subtree(clause)[0];
-  const opening = first && first.xpos === 'IN' && isJoint(first.text, cues) ? [first] : [];
-  return without(indexesOf(tree.subtree(clause)), [
-    ...[...joints, ...opening].map(({ index }) => index),
+  const below = tree.subtree(clause);
+  const [first, second] = [below[0], below[1]];
+  const opens = first && isJoint(first.text, cues) && (first.xpos === 'IN' || second?.upos === 'PUNCT');
+  // What stands before "that" belongs to the saying: "said on Tuesday that".
+  const start = Math.max(
+    opens ? first.index : -1,
+    ...joints.filter(({ xpos }) => xpos !== 'TO').map(({ index }) => index),
+  );
+  return without(indexesOf(below.filter(({ index }) => index > start)), [
+    ...joints.map(({ index }) => index),
     ...othersWords(tree, clause, cues),
   ]);
 }

@@ -6,6 +6,8 @@ import type { Entry, Lexicon } from '../../ontology/lexicon.ts';
 
 export interface CueEntry {
   readonly frames: ReadonlySet<string>;
+  /** Those frames that are prepositions. */
+  readonly prepositions: ReadonlySet<string>;
   /** The standing of what is said: asserted by its holder unless the cue says otherwise. */
   readonly content: Factuality;
   /** A thought rather than a saying. */
@@ -63,7 +65,8 @@ function entries(lexicon: Lexicon, name: string): ReadonlyMap<string, CueEntry> 
     [...lexicon.table(name)].map(([word, entry]) => [
       word,
       {
-        frames: new Set(Array.isArray(entry['frames']) ? entry['frames'].map(String) : []),
+        frames: new Set(listed(entry)),
+        prepositions: new Set(listed(entry).filter((frame) => !grammatical.has(frame))),
         content: factualityOf(entry['content']),
         belief: entry['belief'] === true,
         thing: entry['thing'] === true,
@@ -74,6 +77,24 @@ function entries(lexicon: Lexicon, name: string): ReadonlyMap<string, CueEntry> 
       },
     ]),
   );
+}
+
+/** Frames that are no preposition. */
+const grammatical: ReadonlySet<string> = new Set([
+  'that',
+  'to',
+  'object to',
+  'on to',
+  'as',
+  'predicate',
+  'object',
+  'doing',
+  'quote',
+  'light',
+]);
+
+function listed(entry: Entry): readonly string[] {
+  return Array.isArray(entry['frames']) ? entry['frames'].map(String) : [];
 }
 
 function factualityOf(value: Entry[string] | undefined): Factuality {

@@ -143,7 +143,7 @@ function contentAmong(
     if (clausal && entry.frames.has('to') && isInfinitive(tree, child)) {
       return { tokens: clauseTokens(tree, child, cues), clause: false };
     }
-    const joints = marks.filter(({ text, xpos }) => xpos !== 'TO' && entry.frames.has(text.toLowerCase()));
+    const joints = marks.filter(({ text, xpos }) => xpos !== 'TO' && entry.prepositions.has(text.toLowerCase()));
     if (joints.length > 0 && isRelation(child, ['nmod', 'obl', 'acl', 'advcl'])) {
       const tokens = without(
         indexesOf(tree.subtree(child)),

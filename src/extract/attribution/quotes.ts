@@ -41,7 +41,8 @@ interface Quoted {
 function joined(draft: Draft, quotation: Quotation): Draft {
   const { cue, source } = draft;
   if (cue && contains(quotation.outer, cue)) return draft;
-  if (source && overlaps(quotation, source)) return draft;
+  const isInside = source !== null && contains(quotation.outer, source);
+  if (source && !isInside && overlaps(quotation, source)) return draft;
   const touched = draft.content.filter((content) => overlaps(content, quotation));
   if (touched.length === 0) return draft;
   const whole = touched.reduce<Span>(

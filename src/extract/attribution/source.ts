@@ -145,6 +145,7 @@ export function phrase(tree: Tree, head: Token, exclude: ReadonlySet<number>): D
       open.push(child);
     }
   }
+  for (let at = Math.min(...kept) - 1; isTitle(tree, at, head) && !exclude.has(at); at -= 1) kept.add(at);
   const words = tree.sentence.tokens.filter(({ index }) => kept.has(index));
   const run = around(words, head);
   const first = run.find((token) => !isPunctuation(token) && token.upos !== 'ADP') ?? head;
@@ -153,6 +154,14 @@ export function phrase(tree: Tree, head: Token, exclude: ReadonlySet<number>): D
   const bracket = tokens[last.index + 1];
   const isOpen = tokens.slice(first.index, last.index + 1).some(({ text }) => text === '(');
   return { ...between(first, bracket?.text === ')' && isOpen ? bracket : last), sentence: index, head };
+}
+
+/** "foreign policy adviser | Ana Reyes": nouns right before a name that the parser left outside. */
+function isTitle(tree: Tree, at: number, { upos }: Token): boolean {
+  const { tokens } = tree.sentence;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (upos !== 'PROPN' || !token || !next || isPunctuation(next)) return false;
+  return /^(NOUN|PROPN|ADJ)$/.test(token.upos) || token.xpos === 'POS' || token.xpos === 'PRP$';
 }
 
 /** Prepositions, possessive endings and loose clauses do not belong to the name of a source. */

@@ -18,10 +18,12 @@ export function prepositional(tree: Tree, verb: Token, { entry, cues }: Given): 
       isRelation(child, ['obl', 'nmod', 'advcl', 'acl']) &&
       tree
         .childrenBy(child, 'case', 'mark')
-        .some(({ text, index }) => index < child.index && entry.frames.has(text.toLowerCase())),
+        .some(({ text, index }) => index < child.index && entry.prepositions.has(text.toLowerCase())),
   );
   if (!phrase) return null;
-  const joints = tree.childrenBy(phrase, 'case', 'mark').filter(({ text }) => entry.frames.has(text.toLowerCase()));
+  const joints = tree
+    .childrenBy(phrase, 'case', 'mark')
+    .filter(({ text }) => entry.prepositions.has(text.toLowerCase()));
   const tokens = without(
     indexesOf(tree.subtree(phrase)),
     joints.map(({ index }) => index),

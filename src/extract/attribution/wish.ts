@@ -5,7 +5,7 @@ import type { Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
 import { clauseTokens } from './clause.ts';
 import { indexesOf, without } from './draft.ts';
-import { type Content, type Given, isInfinitive, stretch } from './frame.ts';
+import { type Content, type Given, isFinite, isInfinitive, stretch } from './frame.ts';
 import { isPassive } from './source.ts';
 
 /** "vowed to stay", "asked him to stay", "was told to stay". */
@@ -18,10 +18,23 @@ export function infinitive(tree: Tree, verb: Token, { entry, cues }: Given): Con
   const person = tree.childrenBy(verb, 'obj', 'iobj').find(({ index }) => index < clause.index) ?? called?.person;
   const own = tree.childrenBy(clause, 'nsubj')[0];
   const subject = passive ? tree.childrenBy(verb, 'nsubj')[0] : (person ?? own);
-  const tokens = without(clauseTokens(tree, clause, cues), own ? indexesOf(tree.subtree(own)) : []);
+  const others = [
+    ...(own ? [own] : []),
+    ...tree.childrenBy(clause, 'conj').filter((child) => standsAlone(tree, child)),
+  ];
+  const outside = others.flatMap((token) => [...indexesOf(tree.subtree(token))]);
+  const tokens = without(clauseTokens(tree, clause, cues), outside);
   if (subject && (called || entry.frames.has('object to'))) {
     // "wants them to leave": what is wanted is that they leave.
-    if (entry.belief && !passive) return { tokens: stretch(tree, subject, clause), addressee: null, clause: true };
+    if (entry.belief && !passive)
+      return {
+        tokens: without(
+          stretch(tree, subject, clause),
+          outside.filter((index) => !own || index > clause.index),
+        ),
+        addressee: null,
+        clause: true,
+      };
     return { tokens, addressee: entry.belief ? null : subject, clause: true };
   }
   if (passive || clause.deprel === 'advcl') return null;
@@ -44,4 +57,10 @@ export function gerund(tree: Tree, verb: Token, { entry }: Given): Content | nul
     .childrenBy(verb, 'xcomp', 'ccomp', 'advcl')
     .find(({ xpos, index }) => xpos === 'VBG' && index > verb.index);
   return clause ? { tokens: indexesOf(tree.subtree(clause)), addressee: null, clause: true } : null;
+}
+
+/** "wants them to leave, but that would be wrong": a sentence of its own behind an infinitive is the writer's. */
+function standsAlone(tree: Tree, clause: Token): boolean {
+  const joined = clause.deprel === 'conj' && tree.childrenBy(clause, 'cc').length > 0;
+  return joined && tree.childrenBy(clause, 'nsubj').length > 0 && isFinite(tree, clause);
 }
