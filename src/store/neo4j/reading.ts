@@ -4,11 +4,9 @@
 import { z } from 'zod';
 import { type Graph, type GraphEdge, type GraphNode, graph } from '../../model/graph.ts';
 import type { EdgeId, NodeId } from '../../model/id.ts';
+import { ownLabel } from '../label.ts';
 import { type Connection, stream } from './connection.ts';
 import { received } from './values.ts';
-
-/** On all nodes of ours, beside their own labels; no graph has it. */
-export const ownLabel = 'Wiregraph';
 
 const nodeRow = z.object({ id: z.string(), labels: z.array(z.string()), properties: z.unknown() });
 const edgeRow = z.object({

@@ -11,7 +11,7 @@ export function sent(properties: Properties): Readonly<Record<string, Sent>> {
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, sentValue(value)]));
 }
 
-function sentValue(value: Property): Sent {
+export function sentValue(value: Property): Sent {
   if (typeof value === 'number') return isWhole(value) ? neo4j.int(value) : value;
   if (typeof value !== 'object') return value;
   const numbers = value.filter((one) => typeof one === 'number');

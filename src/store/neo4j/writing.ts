@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { WiregraphError } from '../../model/error.ts';
 import type { Graph, GraphEdge } from '../../model/graph.ts';
 import { cypherFile } from '../cypher.ts';
+import { ownLabel } from '../label.ts';
 import type { Changes } from '../store.ts';
 import { type Connection, transact } from './connection.ts';
 import type { Differences } from './difference.ts';
-import { ownLabel } from './reading.ts';
 import { sent } from './values.ts';
 
 const batchRows = 1_000;

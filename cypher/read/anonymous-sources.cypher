@@ -1,0 +1,15 @@
+// What unnamed sources say: speech that no named actor vouches for, and what it says.
+//
+// Columns:
+//   publisher: who reports it
+//   published: the day of the report
+//   sentence: the sentence with the unnamed source
+//   says: what the source says, as statements by kind
+//   statement: the id of the speech
+MATCH (article:Article)-[:STATES]->(s:Statement)
+WHERE s.id STARTS WITH 'att_' AND NOT (s)-[:ATTRIBUTED_TO]->(:Actor)
+OPTIONAL MATCH (said:Statement {holder: s.id})
+WITH article, s, said ORDER BY said.kind
+WITH article, s, collect(DISTINCT said.kind) AS says
+RETURN article.publisher AS publisher, article.publishedAt AS published, s.sentence AS sentence, says, s.id AS statement
+ORDER BY coalesce(published, ''), article.id, s.start, statement

@@ -1,0 +1,28 @@
+// The sentences behind a node or an edge: where each of its statements stands, how certain it is, and who says so.
+//
+// Parameters:
+//   id: the id of a node, an edge or a statement
+// Columns:
+//   statement: its id
+//   kind: what it says
+//   factuality: how certain it is
+//   polarity: negative where the text negates it
+//   source: the speaker that the report names; none where the publisher vouches
+//   publisher: who reports it
+//   published: the day of the report
+//   sentence: the sentence, word for word
+CALL () {
+  MATCH (n:Wiregraph {id: $id})
+  RETURN coalesce(n.statements, [n.id]) AS statements
+  UNION
+  MATCH (:Wiregraph)-[r]->(:Wiregraph)
+  WHERE r.id = $id
+  RETURN coalesce(r.statements, []) AS statements
+}
+UNWIND statements AS statement
+MATCH (article:Article)-[:STATES]->(s:Statement {id: statement})
+OPTIONAL MATCH (holder:Statement {id: s.holder})
+OPTIONAL MATCH (holder)-[:ATTRIBUTED_TO]->(speaker:Actor)
+RETURN s.id AS statement, s.kind AS kind, s.factuality AS factuality, s.polarity AS polarity, speaker.name AS source,
+  article.publisher AS publisher, article.publishedAt AS published, s.sentence AS sentence
+ORDER BY coalesce(published, ''), article.id, s.start, statement, coalesce(source, '')

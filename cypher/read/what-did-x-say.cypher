@@ -1,0 +1,21 @@
+// What somebody said, directly, in part or as reported, word for word with the sentence it stands in.
+//
+// Parameters:
+//   name: part of the speaker's name
+// Columns:
+//   speaker: who said it
+//   published: the day of the report
+//   publisher: who reports it
+//   quote: the words quoted; none where the speech is only reported
+//   sentence: the sentence it stands in
+//   via: who says that it was said, where that is not the publisher
+//   statement: its id, for sentences-behind and explain
+MATCH (s:Statement)-[:ATTRIBUTED_TO]->(a:Actor)
+WHERE toLower(a.name) CONTAINS toLower($name)
+MATCH (article:Article)-[:STATES]->(s)
+OPTIONAL MATCH (s)-[:SUPPORTS]->(q:Quote)
+OPTIONAL MATCH (outer:Statement {id: s.holder})
+OPTIONAL MATCH (outer)-[:ATTRIBUTED_TO]->(via:Actor)
+RETURN a.name AS speaker, article.publishedAt AS published, article.publisher AS publisher, q.name AS quote,
+  s.sentence AS sentence, via.name AS via, s.id AS statement
+ORDER BY coalesce(published, ''), article.id, s.start, statement, coalesce(quote, ''), speaker, coalesce(via, '')
