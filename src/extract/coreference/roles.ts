@@ -51,6 +51,7 @@ function officeSpan({ areaNamed }: Scene, { reference: { head }, tree }: Profile
   const { tokens } = tree.sentence;
   const words = tree
     .childrenBy(head, 'amod', 'compound')
+    .flatMap((child) => tree.subtree(child))
     .filter(({ index }) => index < head.index && areaAt(areaNamed, { tokens, index }) === null);
   return { start: words[0]?.start ?? head.start, end: head.end };
 }

@@ -16,7 +16,7 @@ interface Found {
 }
 
 export function nameReferences(reading: Reading): readonly Reference[] {
-  const found = taggedNames(reading);
+  const found = apart(taggedNames(reading));
   const taken = new Set(found.flatMap(({ tokens }) => tokens.map(({ start }) => start)));
   const all = [...found, ...seenElsewhere(reading, { found, taken })];
   const kinds = kindsOf(all, reading);
@@ -48,6 +48,26 @@ function taggedNames(reading: Reading): Found[] {
     if (tokens.length > 0) found.push({ sentence, tokens, kind: name.kind });
   }
   return found;
+}
+
+/** "Otieno Meets Reyes", one name for the tagger, holds two persons that the article knows; what it knows not is no name. */
+function apart(found: readonly Found[]): readonly Found[] {
+  const texts = found.map(({ tokens }) => tokens.map(({ text }) => text).join(' '));
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  const isTitle = ({ sentence: { zone } }: Found): boolean => zone === 'headline' || zone === 'heading';
+  const surnames = new Set(
+    found.flatMap((one) => (one.kind === 'Person' && !isTitle(one) ? (one.tokens.at(-1)?.text ?? []) : [])),
+  );
+  return found.flatMap((one, index) => {
+    const { tokens } = one;
+    const isOnce = times.get(texts[index] ?? '') === 1;
+    if (tokens.length < 2 || !isOnce || !isTitle(one)) return [one];
+    const known = tokens.filter(({ text }) => surnames.has(text));
+    const isFullName = known.length === 1 && tokens.at(-1) === known[0] && tokens.length === 2;
+    if (known.length === 0 || isFullName) return [one];
+    return known.map((token): Found => ({ ...one, tokens: [token], kind: 'Person' }));
+  });
 }
 
 /** The tokens of a name without the title or article before it and the possessive behind it; none if no name is left. */

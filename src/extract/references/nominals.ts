@@ -54,7 +54,9 @@ export function nominalReferences(reading: Reading, taken: Taken): readonly Refe
 }
 
 function headsPhrase(tree: Tree, token: Token, known: Nouns): boolean {
-  if (isRelation(token, parts) || known.isSkipped(token)) return false;
+  // In headlines the parser glues everything together; a possessor still tells a phrase.
+  const isOwned = isRelation(token, ['compound']) && tree.childrenBy(token, 'nmod:poss').length > 0;
+  if ((isRelation(token, parts) && !isOwned) || known.isSkipped(token)) return false;
   if (isAdjective(token)) return known.kindOf(token) === 'Group' && tree.childrenBy(token, 'det').length > 0;
   return token.upos === 'NOUN' || token.upos === 'PROPN';
 }

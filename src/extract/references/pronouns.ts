@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts';
 import type { Reference } from '../reference.ts';
 
 export function pronounReferences({ document, trees, ontology }: Reading): readonly Reference[] {
+  const empty = ontology.lexicon.words('expletive-verbs');
   const pronouns = ontology.lexicon.table('pronouns');
   return document.sentences.flatMap((sentence) => {
     const tree = trees[sentence.index];
@@ -17,7 +18,7 @@ export function pronounReferences({ document, trees, ontology }: Reading): reado
       if (!entry) return [];
       if (entry.relative === true && !isRelative(token)) return [];
       if (entry.place === true && token.upos !== 'ADV') return [];
-      if (entry.gender === 'neuter' && isEmpty(tree, token)) return [];
+      if (entry.gender === 'neuter' && isEmpty(tree, { token, verbs: empty })) return [];
       const { start, end, text } = token;
       return [{ start, end, text, sentence: sentence.index, head: token, form: 'pronoun', kind: String(entry.kind) }];
     });
@@ -29,10 +30,11 @@ function isRelative(token: Token): boolean {
 }
 
 /** An expletive, or the subject of a predicate that has a clause for its real subject. */
-function isEmpty(tree: Tree, token: Token): boolean {
+function isEmpty(tree: Tree, { token, verbs }: { token: Token; verbs: ReadonlySet<string> }): boolean {
   if (isRelation(token, ['expl'])) return true;
   const predicate = tree.head(token);
   if (!predicate || !isRelation(token, ['nsubj'])) return false;
   if (tree.childrenBy(predicate, 'csubj').length > 0) return true;
+  if (verbs.has(predicate.lemma) && tree.childrenBy(predicate, 'ccomp', 'xcomp').length > 0) return true;
   return predicate.upos === 'ADJ' && tree.childrenBy(predicate, 'ccomp').length > 0;
 }

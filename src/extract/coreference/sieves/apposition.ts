@@ -12,7 +12,8 @@ export function apposition(scene: Scene): void {
   for (const profile of scene.profiles) {
     if (profile.members.length > 0) continue;
     const { head } = profile.reference;
-    const other = isRelation(head, ['appos']) ? scene.at(profile.tree.head(head)) : besideComma(scene, profile);
+    const other =
+      besideComma(scene, profile) ?? (isRelation(head, ['appos']) ? scene.at(profile.tree.head(head)) : null);
     if (other && other.index !== profile.index) describe(scene, { earlier: other, later: profile, rule: 'apposition' });
   }
 }

@@ -42,12 +42,18 @@ function isSameGroup(scene: Scene, { profile, other }: { profile: Profile; other
   if (profile.count !== null) return size === profile.count && describesMembers(scene, { profile, other });
   if (profile.lemma === other.lemma && other.members.length === 0)
     return agree(profile, other) && (profile.area === null || areas.has(profile.area));
-  if (profile.area === null || !areas.has(profile.area)) return false;
+  if (profile.area === null || !profile.isDefinite) return false;
+  if (!areas.has(profile.area) && (areas.size > 0 || !isNamed(scene, other))) return false;
   return (
     isPartyToTalks(scene, profile) === isPartyToTalks(scene, other) &&
     isOffice(scene, profile) === isOffice(scene, other) &&
     (isOffice(scene, profile) || isPartyToTalks(scene, profile))
   );
+}
+
+/** A group whose people the article names; their country may go without saying. */
+function isNamed({ memberships, chains }: Scene, { index }: Profile): boolean {
+  return memberships.some(({ group }) => chains.isSame(group, index));
 }
 
 /** "the two envoys" may be two named persons, not two named companies. */

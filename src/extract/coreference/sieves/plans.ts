@@ -72,14 +72,18 @@ function disagree(later: readonly string[], earlier: readonly (readonly string[]
 function ownersAgree(scene: Scene, { profile, chain }: { profile: Profile; chain: readonly Profile[] }): boolean {
   if (profile.owner === null && profile.area === null) return true;
   return chain.every((other) => {
-    if (other.owner === null && other.area === null) return true;
     if (profile.owner !== null && other.owner !== null && scene.chains.isSame(profile.owner, other.owner)) return true;
     const [a, b] = [ownerAreas(scene, profile), ownerAreas(scene, other)];
     return a.size === 0 || b.size === 0 || [...a].some((area) => b.has(area));
   });
 }
 
-function ownerAreas(scene: Scene, { owner, area }: Profile): ReadonlySet<string> {
-  if (area !== null) return new Set([area]);
-  return owner === null ? new Set() : portrait(scene, owner).areas;
+/** The countries that own the plan: "Kenyan", "Kenya's", "U.S."; in "the Kenya plan" Kenya may be the subject. */
+function ownerAreas(scene: Scene, { owner, tree, reference }: Profile): ReadonlySet<string> {
+  const words = tree
+    .childrenBy(reference.head, 'amod', 'nmod:poss', 'compound')
+    .filter(({ deprel, text }) => deprel !== 'compound' || text === text.toUpperCase());
+  const areas = words.flatMap(({ text }) => scene.areaNamed(text) ?? []);
+  if (areas.length > 0 || owner === null) return new Set(areas);
+  return portrait(scene, owner).areas;
 }

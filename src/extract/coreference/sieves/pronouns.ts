@@ -3,6 +3,7 @@
 // speaker for a pronoun in reported words. Arguments of one verb are two different things unless reflexive.
 
 import { contains } from '../../../model/span.ts';
+import type { Token } from '../../../model/sentence.ts';
 import { isRelation } from '../../../model/tree.ts';
 import { argumentsOf, predicateOf, subjectOf } from '../clause.ts';
 import { type Portrait, portrait } from '../portrait.ts';
@@ -18,7 +19,7 @@ const weight = {
   parallel: 1,
   reporter: 3,
   ownSubject: 2,
-  conjunct: 2.5,
+  conjunct: 5,
   cataphora: 0.4,
   wrongSort: -1.2,
   mute: -3,
@@ -43,14 +44,10 @@ export function pronouns(scene: Scene): void {
 export function localAdverbs(scene: Scene): void {
   for (const adverb of scene.profiles) {
     if (adverb.pronoun?.place !== true) continue;
+    const predicate = predicateOf(adverb.tree, adverb.reference.head);
+    const fellows = predicate ? argumentsOf(adverb.tree, predicate).flatMap((token) => scene.at(token) ?? []) : [];
     const near = candidates(scene, adverb).filter(
-      ({ reference }) =>
-        reference.form === 'name' &&
-        (reference.kind === 'Place' ||
-          reference.kind === 'Country' ||
-          reference.kind === 'City' ||
-          reference.kind === 'Region' ||
-          reference.kind === 'Facility'),
+      (place) => isPlace(place) && !fellows.some((fellow) => scene.chains.isSame(fellow.index, place.index)),
     );
     const found =
       near.findLast(({ place, reference }) =>
@@ -58,6 +55,13 @@ export function localAdverbs(scene: Scene): void {
       ) ?? near.at(-1);
     if (found) scene.chains.join(adverb.index, found.index, 'there');
   }
+}
+
+function isPlace({ reference: { form, kind } }: Profile): boolean {
+  return (
+    form === 'name' &&
+    (kind === 'Place' || kind === 'Country' || kind === 'City' || kind === 'Region' || kind === 'Facility')
+  );
 }
 
 /** Whether the chain holds more than pronouns. */
@@ -141,10 +145,12 @@ function isBarred(scene: Scene, { pronoun, candidate }: { pronoun: Profile; cand
   if (pronoun.reference.head.xpos === 'PRP$') return false;
   const { tree, reference } = pronoun;
   const predicate = predicateOf(tree, reference.head);
-  if (!predicate) return false;
+  if (!predicate || isResult(scene, predicate)) return false;
   const fellows = argumentsOf(tree, predicate).flatMap((token) =>
     token.index === reference.head.index ? [] : (scene.at(token) ?? []),
   );
+  const parts = fellows.flatMap((fellow) => membersOf(scene, fellow));
+  if (parts.some((part) => chains.isSame(part, candidate.index))) return true;
   const listed = fellows.flatMap(
     (fellow) =>
       scene.bySentence[fellow.reference.sentence]?.filter(({ members }) => members.includes(fellow.index)) ?? [],
@@ -173,6 +179,16 @@ function hasSpoken(scene: Scene, { pronoun, candidate }: { pronoun: Profile; can
 
 function canSpeak({ kind }: Portrait): boolean {
   return kind === 'Person' || kind === 'Group' || kind === 'Organization' || kind === 'Country';
+}
+
+/** "The text was cut, making it shorter": the cut does it, not the text. */
+function isResult({ reading }: Scene, { deprel, xpos, lemma }: Token): boolean {
+  return deprel.startsWith('advcl') && xpos === 'VBG' && reading.ontology.lexicon.words('result-verbs').has(lemma);
+}
+
+/** The people in a group that is an argument: "the envoys met Otieno to persuade him". */
+function membersOf({ memberships, chains }: Scene, { index }: Profile): readonly number[] {
+  return memberships.filter(({ group }) => chains.isSame(group, index)).flatMap(({ members }) => members);
 }
 
 /** Sources of the reported words that the pronoun stands in, inner and outer. */

@@ -29,6 +29,8 @@ function repeats(scene: Scene, { later, earlier }: { later: Profile; earlier: Pr
   if (later.reference.sentence - earlier.reference.sentence > reach || later.number !== earlier.number) return false;
   if (later.reference.kind !== earlier.reference.kind || earlier.reference.end > later.reference.start) return false;
   if (later.count !== null && later.count !== earlier.count) return false;
+  // "The talks in Oslo" are not the talks of yesterday.
+  if (later.reference.kind === 'Event' && later.tree.childrenBy(later.reference.head, 'nmod').length > 0) return false;
   if (!later.modifiers.every((word) => earlier.modifiers.includes(word))) return false;
   if (later.area !== null && later.area !== earlier.area) return false;
   if (later.owner !== null && later.area === null)

@@ -3,6 +3,7 @@
 
 import { isRelation } from '../../../model/tree.ts';
 import { predicateOf, subjectOf } from '../clause.ts';
+import type { Profile } from '../profile.ts';
 import type { Scene } from '../scene.ts';
 
 export function listsApart({ profiles, chains }: Scene): void {
@@ -16,10 +17,20 @@ export function relatives(scene: Scene): void {
     if (pronoun?.relative !== true) continue;
     let clause = tree.head(reference.head);
     for (let steps = 0; clause && !isRelation(clause, ['acl']) && steps < 6; steps += 1) clause = tree.head(clause);
-    const antecedent = clause ? scene.at(tree.head(clause)) : null;
-    if (antecedent && antecedent.reference.start < reference.start)
-      scene.chains.join(index, antecedent.index, 'relative');
+    const above = clause ? scene.at(tree.head(clause)) : null;
+    const antecedent = above && above.reference.start < reference.start ? above : before(scene, { tree, reference });
+    if (antecedent && antecedent.index !== index) scene.chains.join(index, antecedent.index, 'relative');
   }
+}
+
+/** "Otieno, who ...": what ends directly before the pronoun, for trees that lost the clause. */
+function before({ bySentence }: Scene, { tree, reference }: Pick<Profile, 'tree' | 'reference'>): Profile | null {
+  const words = tree.sentence.tokens.slice(0, reference.head.index);
+  const last = words.findLast(({ upos }) => upos !== 'PUNCT' && upos !== 'ADP');
+  const ending = bySentence[reference.sentence]?.filter(
+    ({ reference: { end, form }, members }) => end === last?.end && form !== 'pronoun' && members.length === 0,
+  );
+  return ending?.[0] ?? null;
 }
 
 export function reflexives(scene: Scene): void {

@@ -99,7 +99,10 @@ export function officeOf(
   const complement = tree?.childrenBy(noun, 'nmod').find(({ index }) => index > noun.index);
   const body = complement ? scene.at(complement) : null;
   // "Sultan of Oman" is sultan, of Oman; "Secretary of State" is one office.
-  const isWhole = noun.upos === 'PROPN' && complement?.upos === 'PROPN' && body?.reference.form !== 'name';
+  const isWhole =
+    complement?.upos === 'PROPN' &&
+    (isOfficeName(scene, `${baseOf(noun)} of ${complement.text.toLowerCase()}`) ||
+      (noun.upos === 'PROPN' && body?.reference.form !== 'name'));
   owner ??= isWhole ? null : (described?.owner ?? null);
   const owned = owner === null ? null : (scene.profiles[owner] ?? null);
   const isPlace =
@@ -113,4 +116,8 @@ export function officeOf(
     area: area ?? (isPlace && owned ? scene.areaNamed(owned.reference.text) : null) ?? described?.area ?? null,
     owner,
   };
+}
+
+function isOfficeName({ reading }: Scene, name: string): boolean {
+  return reading.ontology.lexicon.words('roles').has(name);
 }
