@@ -52,7 +52,9 @@ function usual(sentence: Sentence, verb: Token, cues: Cues): Aside | null {
 /** ", said two officials." */
 function inverted(sentence: Sentence, verb: Token, cues: Cues): Aside | null {
   const { tokens } = sentence;
-  let to = verb.index + 1;
+  // Right behind a verb there is no bare verb: "said lead author" has an adjective.
+  const start = tokens[verb.index + 1]?.xpos === 'VB' && isNominal(tokens[verb.index + 2], cues) ? 2 : 1;
+  let to = verb.index + start;
   while (to < tokens.length && isNominal(tokens[to], cues)) to += 1;
   const source = tokens.slice(verb.index + 1, to);
   if (source.length === 0 || source.length > longestSource || !isEdge(tokens[verb.index - 1]) || verb.index < 2)
@@ -131,7 +133,8 @@ function draftOf(tree: Tree, { verb, entry, aside, cues }: Found): readonly Draf
   const opens = tokens.find((token) => rest.has(token.index) && !isPunctuation(token));
   const goesOn = words.some((token) => token.index >= aside.to && !isPunctuation(token));
   if (opens?.upos === 'SCONJ' && !goesOn) return [];
-  if (!words.some(({ upos, index: at }) => (upos === 'VERB' || upos === 'AUX') && at < aside.from)) return [];
+  const isVerbal = ({ upos }: Token): boolean => upos === 'VERB' || upos === 'AUX';
+  if (!words.some((token) => isVerbal(token) && (goesOn || token.index < aside.from))) return [];
   const [start, end] = [
     aside.source.find((token) => !isPunctuation(token)),
     aside.source.findLast((token) => !isPunctuation(token)),

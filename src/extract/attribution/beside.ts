@@ -45,7 +45,10 @@ interface Place {
 /** A quotation that says something by itself: begins like a sentence, or fills its sentences. */
 function isWhole({ document }: Reading, quotation: Quotation, sentences: readonly Sentence[]): boolean {
   const words = document.text.slice(quotation.start, quotation.end);
-  const verbs = sentences.some(({ tokens }) => tokens.some((token) => isFinite(token) && inside(token, quotation)));
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  const fills = first && last && quotation.outer.start <= first.start && quotation.outer.end >= last.end;
+  const verbs =
+    fills || sentences.some(({ tokens }) => tokens.some((token) => isFinite(token) && inside(token, quotation)));
   return (
     verbs &&
     (/^[\p{Lu}\d[(‘'“"….]/u.test(words) || sentences.length > 1) &&

@@ -8,14 +8,15 @@ import { addressee } from './addressee.ts';
 import type { Cues } from './cue.ts';
 import { indexesOf, without } from './draft.ts';
 import { type Content, type Given, isFinite, isInfinitive, stretch } from './frame.ts';
-import { isPassive, isSpeaker, raised } from './source.ts';
+import { isPassive, isRelativePronoun, isSpeaker, raised } from './source.ts';
 
 /** "said (that) they had met", "asked whether they met"; also in front: "They had met, Reyes said". */
 export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
   if (!entry.frames.has('that')) return null;
   const clause = tree
     .children(verb)
-    .find((child) => isRelation(child, ['ccomp']) && !isInfinitive(tree, child) && !isSmall(tree, child));
+    .filter((child) => isRelation(child, ['ccomp']) && !isInfinitive(tree, child) && !isSmall(tree, child))
+    .find((child) => child.index > verb.index || !tree.childrenBy(child, 'nsubj').some(isRelativePronoun));
   if (!clause) return null;
   const to = addressee(tree, verb, { entry, cues });
   const tokens = clauseTokens(tree, clause, cues);

@@ -37,7 +37,7 @@ export interface Cues {
 }
 
 export function cues(lexicon: Lexicon): Cues {
-  const speakers = ['nouns-person', 'nouns-group', 'nouns-org', 'roles', 'anonymous'].map((name) =>
+  const speakers = ['nouns-person', 'nouns-group', 'nouns-org', 'roles', 'anonymous', 'speakers'].map((name) =>
     lexicon.words(name),
   );
   return {

@@ -1,6 +1,7 @@
 // A speech in the making: tokens of one sentence as the tree gives them, before quotation marks are looked at. Steps
 // turn drafts into drafts; attribution.ts makes speeches of them.
 
+import type { Quotation } from '../../model/document.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -25,7 +26,7 @@ export interface Draft {
   readonly source: DraftSource | null;
   /** Stretches in text order. */
   readonly content: readonly Span[];
-  readonly quoted: readonly Span[];
+  readonly quoted: readonly Quotation[];
   readonly addressee: Token | null;
 }
 

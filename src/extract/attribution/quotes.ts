@@ -20,7 +20,9 @@ export function withQuotations(reading: Reading, drafts: readonly Draft[], cues:
     if (found?.replaces !== undefined) all[found.replaces] = found.draft;
     else if (found) all.push(found.draft);
   }
-  return all.map((draft) => spokenOutside(draft, { all, quotations: outermost }));
+  return all
+    .map((draft) => spokenOutside(draft, { all, quotations: outermost }))
+    .map((draft) => withoutJoint(draft, { text: reading.document.text, cues }));
 }
 
 /** "I won," she said, further remarking ...: a holder found inside the words of somebody else is that somebody. */
@@ -35,6 +37,20 @@ function spokenOutside(draft: Draft, { all, quotations }: Quoted): Draft {
 interface Quoted {
   readonly all: readonly Draft[];
   readonly quotations: readonly Quotation[];
+}
+
+/** "that “the bridge is better”": a joint left in front of the marks goes, and then the marks do. */
+function withoutJoint(draft: Draft, { text, cues }: { readonly text: string; readonly cues: Cues }): Draft {
+  const content = draft.content.map((stretch) => {
+    const first = draft.quoted.find(({ outer }) => outer.start > stretch.start && outer.end <= stretch.end);
+    const lead = first ? text.slice(stretch.start, first.start).replace(/\W+$/u, '') : '';
+    if (!first || cues.roles.get(lead.toLowerCase()) !== 'that') return stretch;
+    return {
+      start: first.outer.end >= stretch.end ? first.start : first.outer.start,
+      end: first.outer.end >= stretch.end ? first.end : stretch.end,
+    };
+  });
+  return { ...draft, content };
 }
 
 /** A draft with a quotation that lies in its content, or that its content lies in. */

@@ -72,11 +72,24 @@ function nameOf(tree: Tree, subject: Token, verb: Token): Token {
 /** The verb's own subject; a relative pronoun stands for the noun before it, "it" and "there" for nobody. */
 function subjectOf(tree: Tree, verb: Token, cues: Cues): Token | null {
   const places = [verb, ...tree.childrenBy(verb, 'aux')];
-  const subject = places.flatMap((place) => [...tree.childrenBy(place, 'nsubj')])[0];
+  const subject = places.flatMap((place) => [...tree.childrenBy(place, 'nsubj')])[0] ?? inRelative(tree, verb);
   if (!subject) return null;
   const isRelative = subject.xpos === 'WP' || subject.xpos === 'WDT' || cues.roles.get(subject.lemma) === 'relative';
   if (!isRelative) return subject;
   return isRelation(verb, ['acl']) ? tree.head(verb) : null;
+}
+
+/** "Reyes, who leads the party, said": a subject that the parser took into the clause about it. */
+function inRelative(tree: Tree, verb: Token): Token | undefined {
+  const clauses = tree.childrenBy(verb, 'ccomp', 'advcl', 'csubj').filter(({ index }) => index < verb.index);
+  const subjects = clauses
+    .map((clause) => tree.childrenBy(clause, 'nsubj'))
+    .find((list) => list.some(isRelativePronoun));
+  return subjects?.find((subject) => !isRelativePronoun(subject));
+}
+
+export function isRelativePronoun({ xpos }: Token): boolean {
+  return xpos === 'WP' || xpos === 'WDT';
 }
 
 /** "Reyes, who was under pressure, described it": a finite verb hung on a noun has its subject before that noun. */
@@ -146,6 +159,8 @@ export function phrase(tree: Tree, head: Token, exclude: ReadonlySet<number>): D
     }
   }
   for (let at = Math.min(...kept) - 1; isTitle(tree, at, head) && !exclude.has(at); at -= 1) kept.add(at);
+  const before = tree.sentence.tokens[Math.min(...kept) - 1];
+  if (before?.upos === 'DET' && !exclude.has(before.index)) kept.add(before.index);
   const words = tree.sentence.tokens.filter(({ index }) => kept.has(index));
   const run = around(words, head);
   const first = run.find((token) => !isPunctuation(token) && token.upos !== 'ADP') ?? head;

@@ -18,10 +18,7 @@ export function infinitive(tree: Tree, verb: Token, { entry, cues }: Given): Con
   const person = tree.childrenBy(verb, 'obj', 'iobj').find(({ index }) => index < clause.index) ?? called?.person;
   const own = tree.childrenBy(clause, 'nsubj')[0];
   const subject = passive ? tree.childrenBy(verb, 'nsubj')[0] : (person ?? own);
-  const others = [
-    ...(own ? [own] : []),
-    ...tree.childrenBy(clause, 'conj').filter((child) => standsAlone(tree, child)),
-  ];
+  const others = [...(own ? [own] : []), ...tree.subtree(clause).filter((child) => standsAlone(tree, child))];
   const outside = others.flatMap((token) => [...indexesOf(tree.subtree(token))]);
   const tokens = without(clauseTokens(tree, clause, cues), outside);
   if (subject && (called || entry.frames.has('object to'))) {
