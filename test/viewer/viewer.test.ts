@@ -178,6 +178,21 @@ describe('reading', () => {
     await page.close();
   });
 
+  test('the picture fits beside the panel, also when panels follow each other in one breath', async () => {
+    const { page } = await opened();
+    const wide = await spotOf(page, 'plv_17');
+    await select(page, 'thing', 'per_reyes');
+    await expect.poll(async () => (await spotOf(page, 'plv_17'))?.x).toBeLessThan((wide?.x ?? 0) - 100);
+    await page.evaluate(() => {
+      const viewer = document.querySelector('wire-graph') as unknown as Viewer;
+      viewer.select(null);
+      requestAnimationFrame(() => viewer.select({ type: 'thing', id: 'per_ortega' }));
+    });
+    await expect.poll(() => heading(page)).toBe('Juan Ortega');
+    await expect.poll(async () => (await spotOf(page, 'plv_17'))?.x).toBeLessThan((wide?.x ?? 0) - 100);
+    await page.close();
+  });
+
   test('nested speech is spelled out, outermost speaker first', async () => {
     const { page } = await opened();
     await select(page, 'bundle', 'per_marek~per_reyes');

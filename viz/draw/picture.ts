@@ -25,6 +25,8 @@ export class Picture {
   readonly #observer: ResizeObserver;
   readonly #model: Model;
   #scene: Scene;
+  #stage = '';
+  #killed = false;
   /** What the picture was last fitted to. */
   #framed = '';
   /** On a high and narrow stage the layout, which is wide, is turned by a quarter. */
@@ -63,6 +65,8 @@ export class Picture {
     this.#scene = { ...scene, hovered: this.#scene.hovered, scale: this.#scene.scale };
     if (filtered) this.frame();
     else this.#sigma.refresh({ skipIndexation: true });
+    // Sigma measures its stage while it draws, and the panel may come or go right after, unseen by the observer.
+    requestAnimationFrame(() => this.#resize());
   }
 
   /** Fits the picture to what is shown, where that is not what it was fitted to. */
@@ -73,6 +77,8 @@ export class Picture {
     const framed = `${this.#upright} ${ids.join()}`;
     if (framed !== this.#framed && xs.length > 0) {
       this.#framed = framed;
+      // Sigma reads places from the graph alone, not from the reducer.
+      this.#sigma.getGraph().updateEachNodeAttributes((id) => this.#place(id));
       const [low, high] = extent(ys);
       // Room below for the line that says how much is shown.
       this.#sigma.setCustomBBox({ x: extent(xs), y: [low - (high - low) * 0.07, high] });
@@ -105,13 +111,14 @@ export class Picture {
   }
 
   kill(): void {
+    this.#killed = true;
     this.#observer.disconnect();
     this.#sigma.kill();
   }
 
   #node(id: string) {
     const thing = this.#model.things.get(id);
-    return thing ? { ...nodeLook(thing, this.#scene), ...this.#place(id) } : { hidden: true };
+    return thing ? nodeLook(thing, this.#scene) : { hidden: true };
   }
 
   #place(id: string): { readonly x: number; readonly y: number } {
@@ -127,7 +134,11 @@ export class Picture {
 
   #resize(): void {
     const { clientWidth, clientHeight } = this.#sigma.getContainer();
-    if (clientWidth === 0 || clientHeight === 0) return;
+    const { width, height } = this.#sigma.getDimensions();
+    const stage = `${clientWidth} ${clientHeight}`;
+    const same = stage === this.#stage && stage === `${width} ${height}`;
+    if (this.#killed || same || clientWidth === 0 || clientHeight === 0) return;
+    this.#stage = stage;
     this.#scene = { ...this.#scene, scale: scaleFor(clientWidth, clientHeight) };
     this.#upright = isUpright(clientWidth, clientHeight);
     this.#sigma.resize();
@@ -234,10 +245,7 @@ function isUpright(width: number, height: number): boolean {
 
 function drawn(model: Model): UndirectedGraph {
   const graph = new UndirectedGraph();
-  for (const thing of model.things.values()) {
-    const [x, y] = model.payload.positions[thing.id] ?? [0, 0];
-    graph.addNode(thing.id, { x, y });
-  }
+  for (const thing of model.things.values()) graph.addNode(thing.id, { x: 0, y: 0 });
   for (const { id, source, target } of model.bundles.values()) graph.addEdgeWithKey(id, source, target);
   return graph;
 }
