@@ -9,7 +9,9 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../setup/chromium.ts';
-import { fixturePage, type Viewer } from './page.ts';
+import { serve } from '../../src/serve/serve.ts';
+import { fixture } from './fixture.ts';
+import { fixturePage, type Viewer, viewerScript, viewOfGraph } from './page.ts';
 import { differing, pixels } from './pixels.ts';
 
 let browser: Browser;
@@ -262,6 +264,27 @@ describe('hostile text', () => {
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
     await page.close();
     expect(trouble).toEqual([]);
+  });
+});
+
+describe('served', () => {
+  test('the page takes script and graph from its own server and asks nobody else', async () => {
+    const served = await serve({
+      view: () => viewOfGraph(fixture(), 'Served'),
+      script: viewerScript(),
+      title: 'Served',
+    });
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => message.type() === 'error' && asked.push(`console ${message.text()}`));
+    await page.goto(served.url);
+    await page.waitForSelector('wire-graph[data-ready]');
+    await expect.poll(() => spotOf(page, 'per_reyes')).not.toBeNull();
+    expect(asked).toEqual(['', 'viewer.js', 'api/view.json'].map((path) => `${served.url}${path}`));
+    await context.close();
+    await served.close();
   });
 });
 

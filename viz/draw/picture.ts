@@ -200,7 +200,7 @@ export class Picture {
       size: Math.round(Math.min(15, 10.5 + size / 4.5) * (this.#scene.scale < 0.7 ? 0.9 : 1)),
       colour: bright ? theme.ink : mix(theme.ink, theme.ground, 0.72),
       strong: centre || size > 14,
-      asked: centre || (!focus && this.#model.ranked.indexOf(thing) < 6),
+      asked: centre || (!focus && this.#model.ranked.slice(0, 6).includes(thing)),
     };
   }
 
