@@ -40,6 +40,7 @@ export function duration(scan: Scan, at: number): Found | null {
   const { words } = scan;
   const hyphenated = words[read.to]?.text === '-';
   if (hasRole(scan, hyphenated ? read.to + 1 : read.to, 'age')) return null;
+  if (hasRole(scan, read.to, 'of') && hasRole(scan, read.to + 1, 'age')) return null;
   const article = readNumber(words, past(scan, at, 'approximate'), scan.vocabulary.numbers)?.article === true;
   if (article && (isRate(scan, at) || read.unit.code === 'D')) return isRate(scan, at) ? rate(at, read) : null;
   if (article && !isLength(scan, at, read.to)) return null;

@@ -110,6 +110,7 @@ function standsAsYear(scan: Scan, at: number): boolean {
   const index = sentence.tokens.findIndex(({ start, end }) => start <= word.start && word.start < end);
   const token = sentence.tokens[index];
   const governor = token && token.head >= 0 ? sentence.tokens[token.head] : undefined;
+  if (token?.deprel.startsWith('nsubj') === true && Number(word.text) < 1800) return false;
   const counts = token?.deprel === 'nummod' && governor?.xpos === 'NNS' && governor.index > index;
   const named = at > 0 && (hasRole(scan, at - 1, 'determiner') || hasRole(scan, at - 1, 'yearly'));
   return !counts || (named && Number(word.text) > 1899 && hasRole(scan, at - 1, 'determiner'));

@@ -61,7 +61,9 @@ const clauses: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'advcl']);
 
 function infinitive(sentence: Sentence, verb: Token, tenses: ReadonlyMap<string, string>): Tense {
   const governor = above(sentence, verb);
-  if (!governor || isPlan(governor, tenses)) return 'future';
+  // "an event to be held on Friday", "the vote is to be held".
+  if (!governor || isPlan(governor, tenses) || verb.deprel.startsWith('acl')) return 'future';
+  if (tenses.get(governor.lemma.toLowerCase()) === 'ahead') return 'future';
   return sentence.zone === 'headline' && governor.deprel === 'root' && !isVerb(governor) ? 'future' : 'open';
 }
 

@@ -73,7 +73,7 @@ function widened({ sentence }: Tree, { to, holder, cues }: Named): DraftSource |
   if (!first || !last) return null;
   const plain = between(first, isPunctuation(last) ? (words[length - 2] ?? first) : last);
   const apposed = apposition(sentence, { last: words[length - 1] ?? first, cues });
-  const isLonger = holder.start <= plain.start && holder.end > plain.end && finite < 0;
+  const isLonger = holder.start <= plain.start && holder.end > plain.end && stop < 0 && finite < 0;
   if (isLonger) return holder;
   const inside = holder.head.start >= plain.start && holder.head.end <= plain.end;
   const head = inside

@@ -59,7 +59,7 @@ function inverted(sentence: Sentence, verb: Token, cues: Cues): Aside | null {
   const source = tokens.slice(verb.index + 1, to);
   if (source.length === 0 || source.length > longestSource || !isEdge(tokens[verb.index - 1]) || verb.index < 2)
     return null;
-  if (to < tokens.length && !isEdge(tokens[to])) return null;
+  if (to < tokens.length && !isEdge(tokens[to]) && tokens[to]?.text !== '(') return null;
   return { from: verb.index, to, source };
 }
 
@@ -125,15 +125,22 @@ interface Found {
 
 function draftOf(tree: Tree, { verb, entry, aside, cues }: Found): readonly Draft[] {
   const { tokens, index } = tree.sentence;
-  const ends = followsQuotation(tokens, aside.from) && !isMark(tokens[aside.to + 1]) && !isMark(tokens[aside.to]);
-  const inRest = ({ index: at }: Token) => at < aside.from || (at >= aside.to && !ends);
+  const quotes = followsQuotation(tokens, aside.from);
+  const mark = tokens.find(
+    (token) => token.index >= aside.to && token.index <= aside.to + longestRest && isMark(token),
+  );
+  const behind = quotes ? (mark?.index ?? tokens.length) : aside.to;
+  const isVerbal = ({ upos }: Token): boolean => upos === 'VERB' || upos === 'AUX';
+  const front = tokens.slice(0, aside.from);
+  // "In remarks to the press, Reyes said, “...”": what stands in front is no part of the words.
+  const leads = !quotes && mark !== undefined && !front.some(isVerbal);
+  const inRest = ({ index: at }: Token) => (at < aside.from && !leads) || at >= behind;
   const rest = new Set(tokens.filter(inRest).map(({ index: at }) => at));
   const content = stretches(tree, rest);
   const words = tokens.filter((token) => rest.has(token.index));
   const opens = tokens.find((token) => rest.has(token.index) && !isPunctuation(token));
   const goesOn = words.some((token) => token.index >= aside.to && !isPunctuation(token));
   if (opens?.upos === 'SCONJ' && !goesOn) return [];
-  const isVerbal = ({ upos }: Token): boolean => upos === 'VERB' || upos === 'AUX';
   if (!words.some((token) => isVerbal(token) && (goesOn || token.index < aside.from))) return [];
   const [start, end] = [
     aside.source.find((token) => !isPunctuation(token)),

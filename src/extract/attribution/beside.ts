@@ -52,9 +52,12 @@ function isWhole({ document }: Reading, quotation: Quotation, sentences: readonl
   return (
     verbs &&
     (/^[\p{Lu}\d[(‘'“"….]/u.test(words) || sentences.length > 1) &&
-    (/[.,!?…—–-]$/u.test(words) || quotation.continues)
+    (/[.,!?…—–-]$/u.test(words) || quotation.continues || words.length > longWords)
   );
 }
+
+/** That many characters are no name and no title. */
+const longWords = 60;
 
 function isFinite({ xpos }: Token): boolean {
   return /^(VB[DZP]|MD)$/.test(xpos);

@@ -23,7 +23,9 @@ export function speakerOf(tree: Tree, verb: Token, cues: Cues): Speaker {
   let at: Token | null = verb;
   for (let steps = 0; at && steps < farthest; steps += 1) {
     const subject = subjectOf(tree, at, cues);
-    if (subject) return { head: at === verb ? nameOf(tree, subject, verb) : subject, passive: false };
+    if (subject && at === verb) return { head: nameOf(tree, subject, verb), passive: false };
+    if (subject)
+      return { head: isSpeaker(subject, cues) ? subject : (outerSpeaker(tree, at, cues) ?? subject), passive: false };
     const above: Token | null = tree.head(at);
     if (!above) break;
     const outer: Token | null = raised(tree, at, cues);
@@ -44,7 +46,7 @@ export function isPassive(tree: Tree, verb: Token): boolean {
   const helpers = tree.children(verb).filter(({ deprel }) => deprel.startsWith('aux'));
   if (helpers.some(({ deprel }) => deprel === 'aux:pass')) return true;
   if (verb.xpos !== 'VBN') return false;
-  const alone = helpers.length === 0 && verb.deprel.startsWith('acl');
+  const alone = helpers.length === 0 && isRelation(verb, ['acl', 'advcl']);
   return alone || tree.childrenBy(verb, 'obl:agent', 'nsubj:pass').some(({ deprel }) => deprel !== 'nsubj');
 }
 
@@ -76,7 +78,17 @@ function subjectOf(tree: Tree, verb: Token, cues: Cues): Token | null {
   if (!subject) return null;
   const isRelative = subject.xpos === 'WP' || subject.xpos === 'WDT' || cues.roles.get(subject.lemma) === 'relative';
   if (!isRelative) return subject;
-  return isRelation(verb, ['acl']) ? tree.head(verb) : null;
+  const described = isRelation(verb, ['acl']) ? tree.head(verb) : null;
+  // "the home of Ana Reyes, who said": it is people who speak.
+  const nearest = tree.sentence.tokens.slice(0, subject.index).findLast((token) => !isPunctuation(token));
+  return described && nearest && !isSpeaker(described, cues) && isSpeaker(nearest, cues) ? nearest : described;
+}
+
+/** "said the trial would not be fair, adding that ...": what cannot speak leaves the word to whoever spoke of it. */
+function outerSpeaker(tree: Tree, verb: Token, cues: Cues): Token | null {
+  const outer = isRelation(verb, ['ccomp']) ? tree.head(verb) : null;
+  const subject = outer && cues.verbs.has(outer.lemma.toLowerCase()) ? subjectOf(tree, outer, cues) : null;
+  return subject && isSpeaker(subject, cues) ? subject : null;
 }
 
 /** "Reyes, who leads the party, said": a subject that the parser took into the clause about it. */
