@@ -25,12 +25,8 @@ export function findHeadline(
   const head = lines.slice(0, before + 1).map((_, i) => i);
   const given = title === null ? undefined : head.find((i) => resembles(lines[i]?.text ?? '', title));
   if (given !== undefined) return given;
-  const story = contentWords(
-    lines
-      .slice(before, before + 12)
-      .map((line) => line.text)
-      .join(' '),
-  );
+  const told = lines.slice(before, before + 12).filter((line) => line.ends || line.words > longestHeadline);
+  const story = contentWords(told.map((line) => line.text).join(' '));
   const candidates = head.filter((i) => {
     const line = lines[i];
     if (!line || i >= before || (standing[i] && standing[i] !== 'heading') || isSalesTalk(line) || line.bullet)

@@ -5,6 +5,7 @@
 
 import type { Zone, ZoneKind } from '../model/zone.ts';
 import { isByline, isDateLine, personsOf } from './byline.ts';
+import { core } from './core.ts';
 import { findHeadline } from './headline.ts';
 import type { Line } from './line.ts';
 import type { Phrasebook } from './phrasebook.ts';
@@ -28,10 +29,12 @@ function kindsOf(lines: readonly Line[], title: string | null, book: Phrasebook)
     );
   };
   const indexes = lines.map((_, i) => i);
-  const paragraph = indexes.find((i) => isNews(i, paragraphWords)) ?? indexes.find((i) => isNews(i, 3)) ?? lines.length;
+  const page = core(lines, (i) => isNews(i, paragraphWords));
+  const inside = indexes.filter((i) => i >= page.start && i < page.end);
+  const paragraph = inside.find((i) => isNews(i, paragraphWords)) ?? inside.find((i) => isNews(i, 3)) ?? lines.length;
   const headline = findHeadline(lines, { standing, before: paragraph, title, isSalesTalk: book.isSalesTalk });
-  const first = indexes.find((i) => i > headline && isNews(i, 2)) ?? paragraph;
-  const tail = tailStart(lines, {
+  const first = inside.find((i) => i > headline && isNews(i, 2)) ?? paragraph;
+  const tail = tailStart(lines.slice(0, page.end), {
     first,
     isNews: (i) => isNews(i, paragraphWords),
     closes: (i) => closes(lines[i], book),
@@ -132,9 +135,9 @@ function isTitleCase(text: string): boolean {
 /** "Ana Reyes, National Security Writer" */
 function isSigned(text: string, book: Phrasebook): boolean {
   const [names = '', rest = ''] = text.split(/, (?=[^,]*$)/u);
-  return (
-    isTitleCase(text) && personsOf(names, book).join(', ').length >= names.length - 8 && rest.split(' ').length <= 5
-  );
+  const persons = personsOf(names, book);
+  const isAll = persons.join(', ').length >= names.length - 8;
+  return persons.length > 0 && isAll && isTitleCase(text) && rest.split(' ').length <= 5;
 }
 
 function isName(text: string): boolean {

@@ -197,6 +197,27 @@ describe('lines around the first and the last paragraph', () => {
   });
 });
 
+describe('the copy of a whole page', () => {
+  const sections = ['Home', 'World', 'Business', 'Sport', 'Culture', 'Weather', 'Jobs', 'Homes', 'Travel', 'Opinion'];
+  const teasers = [
+    'Ferry line sold to rival in surprise deal',
+    'A small firm from the south has bought the ferries that have linked the islands since 1902.',
+    'Four held after theft of museum coins',
+    '12 comments',
+    'Why bees like the city',
+  ];
+  const page = read([...sections, ...teasers, ...sections, ...story, ...sections, ...teasers].join('\n'));
+
+  test('has the article where the paragraphs are, and furniture above and below it', () => {
+    expect(zonesOf(page).filter(([kind]) => kind !== 'furniture')).toEqual(zonesOf(read(story.join('\n'))));
+  });
+
+  test('a long article with many short lines that has enough paragraphs is no such copy', () => {
+    const long = read(Array.from({ length: 12 }, () => story.slice(2).join('\n')).join('\n\n'));
+    expect(wordsOf(long, 'furniture')).toEqual([]);
+  });
+});
+
 describe('zones of any text', () => {
   const lines = constantFrom(
     ...story,
