@@ -1,13 +1,14 @@
 // A graph into Neo4j, with a line on what changed there.
 
 import type { Graph } from '../model/graph.ts';
-import { openNeo4j } from '../store/neo4j.ts';
 import { home } from './home.ts';
 import { neo4jSettings } from './options.ts';
 import { print, printJson, progress, progressDone } from './terminal.ts';
 
 export async function pushGraph(graph: Graph, url: string | true, { json }: { readonly json: boolean }): Promise<void> {
   const settings = neo4jSettings(url);
+  // The driver takes a good part of a second to load; who does not ask for Neo4j need not wait for it.
+  const { openNeo4j } = await import('../store/neo4j.ts');
   const store = await openNeo4j({ ...settings, cypher: home.cypher });
   try {
     progress(`writing to ${settings.url} ...`);

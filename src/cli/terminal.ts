@@ -40,24 +40,33 @@ export interface Column {
   readonly share: number;
 }
 
-/** Rows under headings, wrapped at words so that the widest row fits the terminal (100 columns where there is none). */
+/** Rows under headings, wrapped at words so that the table fits the terminal (100 columns where there is none). */
 export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
-  const width = process.stdout.columns ?? 100;
-  const fixed = columns.map((column, i) =>
-    column.share > 0 ? 0 : Math.max(column.name.length, ...rows.map((row) => String(row[i] ?? '').length)) + 2,
-  );
-  const left = Math.max(20 * columns.length, width - columns.length - 1 - fixed.reduce((sum, each) => sum + each, 0));
-  const shares = columns.reduce((sum, column) => sum + column.share, 0);
-  const widths = columns.map((column, i) =>
-    column.share > 0 ? Math.max(12, Math.floor((left * column.share) / shares)) : (fixed[i] ?? 12),
-  );
   const view = new Table({
     head: columns.map((column) => pc.bold(column.name)),
-    colWidths: widths,
+    colWidths: widths(columns, rows, process.stdout.columns ?? 100),
     wordWrap: true,
-    style: { head: [], border: ['grey'] },
+    style: { head: [], border: [] },
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   });
   for (const row of rows) view.push(row.map((cell) => (cell === null ? '' : String(cell))));
   return view.toString();
+}
+
+/** A column never gets more than its longest line needs; what is left goes to the shared ones by their share. */
+function widths(columns: readonly Column[], rows: readonly (readonly Cell[])[], total: number): number[] {
+  const needed = columns.map(
+    ({ name }, i) => Math.max(name.length, ...rows.flatMap((row) => lines(row[i]).map((each) => each.length))) + 2,
+  );
+  const fixed = needed.filter((_, i) => columns[i]?.share === 0).reduce((sum, each) => sum + each, 0);
+  const left = total - (columns.length + 1) - fixed;
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  return columns.map(({ share }, i) => {
+    const need = needed[i] ?? 12;
+    return share === 0 ? need : Math.min(need, Math.max(14, Math.floor((left * share) / shares)));
+  });
+}
+
+function lines(cell: Cell | undefined): readonly string[] {
+  return String(cell ?? '').split('\n');
 }

@@ -29,9 +29,14 @@ export function wiregraph(args: readonly string[], { input, env, cwd }: RunOptio
   return { code: status, out: stdout, err: stderr };
 }
 
+const made: string[] = [];
+process.on('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A new empty folder, removed when the test process ends. */
 export function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'wiregraph-test-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  made.push(folder);
   return folder;
 }
