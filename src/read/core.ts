@@ -16,7 +16,7 @@ const fewestLines = 40;
 const mostNews = 0.4;
 /** A long paragraph counts for no more, so that one long teaser does not outweigh an article. */
 const mostWords = 60;
-/** What a line that is no paragraph costs, in words. */
+/** What a line that is neither a paragraph nor a short sentence costs, in words. */
 const cost = 8;
 
 export function core(lines: readonly Line[], isNews: (i: number) => boolean): Core {
@@ -28,7 +28,10 @@ export function core(lines: readonly Line[], isNews: (i: number) => boolean): Co
   let open = { start: 0, value: 0 };
   for (const [i, line] of lines.entries()) {
     if (open.value <= 0) open = { start: i, value: 0 };
-    open = { ...open, value: open.value + (news[i] ? Math.min(line.words, mostWords) : -cost) };
+    open = {
+      ...open,
+      value: open.value + (news[i] ? Math.min(line.words, mostWords) : line.ends && line.words >= 3 ? 0 : -cost),
+    };
     if (open.value > best.value) best = { start: open.start, end: i + 1, value: open.value };
   }
   return { start: best.start, end: best.end };
