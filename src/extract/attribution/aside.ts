@@ -133,7 +133,7 @@ function draftOf(tree: Tree, { verb, entry, aside, cues }: Found): readonly Draf
   const isVerbal = ({ upos }: Token): boolean => upos === 'VERB' || upos === 'AUX';
   const front = tokens.slice(0, aside.from);
   // "In remarks to the press, Reyes said, “...”": what stands in front is no part of the words.
-  const leads = !quotes && mark !== undefined && !front.some(isVerbal);
+  const leads = !quotes && mark !== undefined && !front.some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
   const inRest = ({ index: at }: Token) => (at < aside.from && !leads) || at >= behind;
   const rest = new Set(tokens.filter(inRest).map(({ index: at }) => at));
   const content = stretches(tree, rest);

@@ -10,8 +10,8 @@ import type { Reading } from '../reading.ts';
 import { addressee } from './addressee.ts';
 import type { Cues } from './cue.ts';
 import type { Draft } from './draft.ts';
-import { phrase, speakerOf } from './source.ts';
-import { titleDraft } from './title.ts';
+import { isSpeaker, phrase, speakerOf } from './source.ts';
+import { draftByForm } from './title.ts';
 import { entryOf, isVerb, verbCue } from './verb.ts';
 
 export interface Beside {
@@ -29,12 +29,17 @@ export function besideQuotation(reading: Reading, quotation: Quotation, given: G
   const sentences = reading.document.sentences.filter((sentence) => overlaps(sentence, quotation.outer));
   const whole = isWhole(reading, quotation, sentences);
   return (
-    byCue(reading, { quotation, sentences }, given) ??
-    byTitle({ quotation, sentences }, given.cues) ??
+    byCue(reading, { quotation, sentences, whole }, given) ??
+    byForm({ quotation, sentences }, given.cues) ??
     (whole
       ? (byColon(reading, { quotation, sentences }, given.cues) ?? carriedOn(reading, { quotation, sentences }, given))
       : null)
   );
+}
+
+interface Words extends Place {
+  /** A few words need somebody beside them; a sentence is somebody's anyway. */
+  readonly whole: boolean;
 }
 
 interface Place {
@@ -67,13 +72,16 @@ function inside(token: Token, span: Span): boolean {
   return span.start <= token.start && token.end <= span.end;
 }
 
-function byTitle({ quotation, sentences }: Place, cues: Cues): Beside | null {
-  const draft = sentences[0] ? titleDraft(sentences[0], quotation, cues) : null;
-  return draft && { draft };
+function byForm({ quotation, sentences }: Place, cues: Cues): Beside | null {
+  for (const sentence of [sentences.at(-1), sentences[0]]) {
+    const draft = sentence ? draftByForm(sentence, quotation, cues) : null;
+    if (draft) return { draft };
+  }
+  return null;
 }
 
 /** The nearest cue outside all quotation marks in the quotation's sentences, after it before in front of it. */
-function byCue(reading: Reading, { quotation, sentences }: Place, { drafts, cues }: Given): Beside | null {
+function byCue(reading: Reading, { quotation, sentences, whole }: Words, { drafts, cues }: Given): Beside | null {
   const { document, trees } = reading;
   const candidates = sentences.flatMap((sentence) => {
     const tree = trees[sentence.index];
@@ -102,7 +110,8 @@ function byCue(reading: Reading, { quotation, sentences }: Place, { drafts, cues
   const insideQuote = tree.sentence.tokens.filter((word) => inside(word, quotation.outer)).map(({ index }) => index);
   const source =
     head && !insideQuote.includes(head.index) ? phrase(tree, head, new Set([...insideQuote, token.index])) : null;
-  if (!source && entry.belief) return null;
+  if (!source && (entry.belief || !whole)) return null;
+  if (head && !whole && !entry.thing && !isSpeaker(head, cues) && !cues.documents.has(head.lemma)) return null;
   const cue = verbCue(tree, token);
   const to = addressee(tree, token, { entry, cues });
   const spoken = to && !inside(to, quotation.outer) ? to : null;
@@ -141,9 +150,12 @@ function byColon({ document, trees }: Reading, { quotation, sentences }: Place, 
   if (!before.endsWith(':')) return null;
   const sentence = document.sentences.findLast(({ start }) => start < before.length);
   const tree = sentence ? trees[sentence.index] : undefined;
-  const head = tree?.root ? speakerOf(tree, tree.root, cues).head : null;
+  const root = tree?.root ?? null;
+  const said = tree && root ? speakerOf(tree, root, cues).head : null;
+  // "The family's statement read: ...", where the parser saw no verb.
+  const head = said ?? (root && (isSpeaker(root, cues) || cues.documents.has(root.lemma)) ? root : null);
   if (!tree || !head || head.start >= quotation.start) return null;
-  return unsaid({ quotation, sentences }, phrase(tree, head, new Set([tree.root?.index ?? -1])));
+  return unsaid({ quotation, sentences }, phrase(tree, head, new Set(said && root ? [root.index] : [])));
 }
 
 /** The speaker before, in the same paragraph, or over paragraphs that consist of speech. */

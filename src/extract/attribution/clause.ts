@@ -19,7 +19,10 @@ export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Con
     .find((child) => child.index > verb.index || !tree.childrenBy(child, 'nsubj').some(isRelativePronoun));
   if (!clause) return null;
   const to = addressee(tree, verb, { entry, cues });
-  const tokens = clauseTokens(tree, clause, cues);
+  const more = tree
+    .childrenBy(verb, 'ccomp')
+    .filter((child) => child.index > clause.index && clause.index > verb.index && !isInfinitive(tree, child));
+  const tokens = new Set([clause, ...more].flatMap((child) => [...clauseTokens(tree, child, cues)]));
   const lost = lostSubject(tree, verb, { clause, to });
   return {
     tokens: lost ? new Set([...tokens, ...indexesOf(tree.subtree(lost))]) : tokens,
@@ -91,6 +94,8 @@ export function clauseTokens(tree: Tree, clause: Token, cues: Cues): ReadonlySet
     .childrenBy(clause, 'mark', 'case')
     .filter(({ text, xpos, index }) => index < clause.index && (xpos === 'TO' || isJoint(text, cues)));
   const below = tree.subtree(clause);
+  // "not to leave" keeps its "to": only one that opens the clause is a joint.
+  const removed = joints.filter(({ xpos, index }) => xpos !== 'TO' || below[0]?.index === index);
   const [first, second] = [below[0], below[1]];
   const opens = first && isJoint(first.text, cues) && (first.xpos === 'IN' || second?.upos === 'PUNCT');
   // What stands before "that" belongs to the saying: "said on Tuesday that".
@@ -99,7 +104,7 @@ export function clauseTokens(tree: Tree, clause: Token, cues: Cues): ReadonlySet
     ...joints.filter(({ xpos }) => xpos !== 'TO').map(({ index }) => index),
   );
   return without(indexesOf(below.filter(({ index }) => index > start)), [
-    ...joints.map(({ index }) => index),
+    ...removed.map(({ index }) => index),
     ...othersWords(tree, clause, cues),
   ]);
 }

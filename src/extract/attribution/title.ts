@@ -1,21 +1,49 @@
-// Quotations in headlines: "Mayor Calls Budget “Reckless”". Where every word has a capital, taggers take verbs for names,
-// so the verb of saying is known by its form alone: a cue of the lexicon with an ending, between a source and the marks.
+// Quotations whose verb of saying the tagger has not seen: in headlines, where every word has a capital ("Mayor Calls
+// Budget “Reckless”"), and right behind closing marks ("“...” tweeted the mayor"). There the verb is known by its form
+// alone: a cue of the lexicon with an ending.
 
 import type { Quotation } from '../../model/document.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Cues } from './cue.ts';
 import { between, type Draft, isPunctuation } from './draft.ts';
 
-/** The draft of a quotation in a headline, or null where no word before it can be the verb. */
-export function titleDraft(sentence: Sentence, quotation: Quotation, cues: Cues): Draft | null {
+/** The draft of a quotation by the form of the word before or behind it, or null where that is no cue. */
+export function draftByForm(sentence: Sentence, quotation: Quotation, cues: Cues): Draft | null {
+  return before(sentence, quotation, cues) ?? behind(sentence, quotation, cues);
+}
+
+function before(sentence: Sentence, quotation: Quotation, cues: Cues): Draft | null {
   if (!isTitle(sentence)) return null;
   const words = sentence.tokens.filter(({ end }) => end <= quotation.outer.start);
   const verb = words.findLast((token) => token.index > 0 && lemmaOf(token, cues) !== null);
-  const lemma = verb && lemmaOf(verb, cues);
-  const entry = lemma ? cues.verbs.get(lemma) : undefined;
   const source = words.slice(0, verb?.index).filter((token) => !isPunctuation(token));
+  return verb ? draftOf(sentence, { quotation, verb, source, cues }) : null;
+}
+
+function behind(sentence: Sentence, quotation: Quotation, cues: Cues): Draft | null {
+  const words = sentence.tokens.filter(({ start }) => start >= quotation.outer.end);
+  const [verb, ...rest] = words[0]?.text === ',' ? words.slice(1) : words;
+  const end = rest.findIndex((token) => !isNamePart(token));
+  const source = end < 0 ? rest : rest.slice(0, end);
+  return verb && verb.text.endsWith('ed') ? draftOf(sentence, { quotation, verb, source, cues }) : null;
+}
+
+function isNamePart({ upos, xpos, text }: Token): boolean {
+  return /^(NOUN|PROPN|DET|ADJ|NUM)$/.test(upos) || xpos === 'IN' || xpos === 'POS' || /^\p{Lu}/u.test(text);
+}
+
+interface Found {
+  readonly quotation: Quotation;
+  readonly verb: Token;
+  readonly source: readonly Token[];
+  readonly cues: Cues;
+}
+
+function draftOf(sentence: Sentence, { quotation, verb, source, cues }: Found): Draft | null {
+  const lemma = lemmaOf(verb, cues);
+  const entry = lemma ? cues.verbs.get(lemma) : undefined;
   const [first, head] = [source[0], source.at(-1)];
-  if (!verb || !lemma || !entry || !first || !head) return null;
+  if (!lemma || !entry || !first || !head) return null;
   return {
     sentence: sentence.index,
     cue: { ...between(verb, verb), token: verb, lemma },
@@ -27,7 +55,7 @@ export function titleDraft(sentence: Sentence, quotation: Quotation, cues: Cues)
   };
 }
 
-/** The zone says so, or most longer words begin with a capital and no full stop ends them. */
+/** The zone says so, or all longer words begin with a capital and no full stop ends them. */
 function isTitle({ zone, tokens }: Sentence): boolean {
   if (zone === 'headline' || zone === 'heading') return true;
   const long = tokens.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
@@ -38,8 +66,6 @@ function isTitle({ zone, tokens }: Sentence): boolean {
 /** "Calls", "Slammed" -> the cue that has this form. */
 function lemmaOf({ text }: Token, cues: Cues): string | null {
   const word = text.toLowerCase();
-  const forms = [/s$/, /es$/, /ed$/, /d$/]
-    .filter((ending) => ending.test(word))
-    .map((ending) => word.replace(ending, ''));
-  return forms.find((form) => cues.verbs.has(form)) ?? null;
+  const endings = [/s$/, /es$/, /ed$/, /d$/].filter((ending) => ending.test(word));
+  return endings.map((ending) => word.replace(ending, '')).find((form) => cues.verbs.has(form)) ?? null;
 }
