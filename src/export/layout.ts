@@ -7,6 +7,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Graph, GraphEdge, GraphNode } from '../model/graph.ts';
 import { components } from './components.ts';
 import { landscape } from './landscape.ts';
+import { satellites } from './satellites.ts';
 import { shelve } from './shelve.ts';
 import { spread } from './spread.ts';
 
@@ -29,18 +30,24 @@ export function layout(graph: Graph, options: LayoutOptions = {}): Positions {
   const ids = new Set(first.map((node) => node.id as string));
   const skeleton = build(first, [...graph.edges, ...together(graph)], () => false);
   settle(skeleton, options.rounds ?? roundsFor(skeleton.order));
-  const largest = components(skeleton)[0] ?? [];
-  const flat = landscape(largest.map((id) => [skeleton.getNodeAttribute(id, 'x'), skeleton.getNodeAttribute(id, 'y')]));
+  const groups = components(skeleton);
+  const flat = landscape((groups[0] ?? []).map((id) => placeOf(id, skeleton)));
   skeleton.updateEachNodeAttributes((_, spot) => {
     const [x, y] = flat([spot.x, spot.y]);
     return { ...spot, x, y };
   });
-  shelve(skeleton, 9);
-  spread(skeleton, 13);
+  // Loners stand last and apart, as the viewer leaves them out at first.
+  const [joined, alone] = [groups.filter((ids) => ids.length > 1), groups.filter((ids) => ids.length === 1)];
+  shelve(skeleton, joined);
+  shelve(skeleton, joined.length > 0 ? [joined.flat(), ...alone] : alone);
+  const gap = spread(skeleton, 13);
   const whole = build(drawn, graph.edges, (id) => ids.has(id));
   skeleton.forEachNode((id, { x, y }) => whole.mergeNodeAttributes(id, { x, y }));
-  startNear(whole, ids);
-  if (drawn.length > first.length) settle(whole, Math.round((options.rounds ?? roundsFor(whole.order)) / 3));
+  const apart = components(whole).filter((group) => !group.some((id) => ids.has(id)));
+  const seeds = new Set(apart.map((group) => group[0] ?? ''));
+  satellites(whole, new Set([...ids, ...seeds]), gap * 0.7);
+  const loose = new Set(apart.flat());
+  shelve(whole, [whole.filterNodes((id) => !loose.has(id)), ...apart]);
   spread(whole, 7);
   const spots = whole.mapNodes((id, { x, y }): [string, readonly [number, number]] => [id, [round(x), round(y)]]);
   return Object.fromEntries(spots.sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -107,17 +114,9 @@ function roundsFor(order: number): number {
   return Math.max(60, Math.min(400, Math.round(100_000 / Math.max(order, 1))));
 }
 
-/** Events and quotes start at the middle of their neighbours, a little off, so that the second pass is short. */
-function startNear(graph: UndirectedGraph<Spot, { weight: number }>, placed: ReadonlySet<string>): void {
-  graph.forEachNode((id) => {
-    if (placed.has(id)) return;
-    const around = graph.neighbors(id).filter((other) => placed.has(other));
-    if (around.length === 0) return;
-    const mean = (axis: 'x' | 'y') =>
-      around.reduce((sum, other) => sum + graph.getNodeAttribute(other, axis), 0) / around.length;
-    const off = start(id);
-    graph.mergeNodeAttributes(id, { x: mean('x') + off.x * 0.12, y: mean('y') + off.y * 0.12 });
-  });
+function placeOf(id: string, graph: UndirectedGraph<Spot, { weight: number }>): readonly [number, number] {
+  const { x, y } = graph.getNodeAttributes(id);
+  return [x, y];
 }
 
 /** A point of the disc of radius 100, by the id alone. */

@@ -1,8 +1,7 @@
-// Sets apart what is not connected: the largest component stays, the others stand below it on shelves of its width, larger
-// ones first. A force layout pushes them far out, where they shrink everything else. In and out: a graph of spots, moved.
+// Sets apart what is not connected: the first group stays, the others stand below it on shelves of its width, in their
+// order. A force layout pushes them far out, where they shrink everything else. In and out: a graph of spots, moved.
 
 import type { UndirectedGraph } from 'graphology';
-import { components } from './components.ts';
 
 interface Spot {
   x: number;
@@ -17,25 +16,51 @@ interface Block {
   readonly height: number;
 }
 
-/** `gap` in percent of the width of the largest component. */
-export function shelve<Node extends Spot, Edge extends object>(graph: UndirectedGraph<Node, Edge>, gap: number): void {
-  const [main, ...rest] = components(graph).map((ids) => block(ids, graph));
+export function shelve<Node extends Spot, Edge extends object>(
+  graph: UndirectedGraph<Node, Edge>,
+  groups: readonly (readonly string[])[],
+): void {
+  const [main, ...rest] = groups.map((ids) => block(ids, graph));
   if (!main || rest.length === 0) return;
-  const crowd = Math.sqrt(rest.reduce((sum, one) => sum + one.width * one.height, 0));
-  const room = Math.max(main.width, main.height * 1.5, crowd * 1.5, 60);
-  const space = (room * gap) / 100;
+  // As far apart as the nodes of the first group are on average.
+  const space = Math.max(Math.sqrt((main.width * main.height) / main.ids.length), 10);
+  const wide = Math.max(main.width, space * 4);
+  const [best] = [1, 1.25, 1.6, 2, 2.6, 3.4]
+    .map((stretch) => arrange(main, rest, { room: wide * stretch, space }))
+    .sort((a, b) => a.strain - b.strain);
+  rest.forEach(({ ids, left, bottom }, i) => {
+    const corner = best?.corners[i];
+    if (!corner) return;
+    for (const id of ids) {
+      const spot = graph.getNodeAttributes(id);
+      graph.replaceNodeAttributes(id, { ...spot, x: spot.x - left + corner.x, y: spot.y - bottom + corner.y });
+    }
+  });
+}
+
+interface Arrangement {
+  /** Where the lower left corner of each block goes. */
+  readonly corners: readonly Spot[];
+  /** How far the whole is from the shape of a screen; 0 is best. */
+  readonly strain: number;
+}
+
+function arrange(
+  main: Block,
+  rest: readonly Block[],
+  { room, space }: { readonly room: number; readonly space: number },
+): Arrangement {
   const edge = main.left + (main.width - room) / 2;
   // The viewer's y grows upwards, so that down is less.
-  let [x, y, high] = [edge, main.bottom - space * 1.4, 0];
-  for (const one of rest) {
-    if (x > edge && x + one.width > edge + room) [x, y, high] = [edge, y - high - space, 0];
-    for (const id of one.ids) {
-      const spot = graph.getNodeAttributes(id);
-      graph.replaceNodeAttributes(id, { ...spot, x: spot.x - one.left + x, y: spot.y - one.bottom - one.height + y });
-    }
-    x += one.width + space;
-    high = Math.max(high, one.height);
-  }
+  let [x, top, high] = [edge, main.bottom - space * 1.3, 0];
+  const corners = rest.map(({ width, height }) => {
+    if (x > edge && x + width > edge + room) [x, top, high] = [edge, top - high - space, 0];
+    const corner = { x, y: top - height };
+    [x, high] = [x + width + space, Math.max(high, height)];
+    return corner;
+  });
+  const tall = main.bottom + main.height - (top - high);
+  return { corners, strain: Math.abs(Math.log(Math.max(room, main.width) / tall / 1.6)) };
 }
 
 function block<Node extends Spot, Edge extends object>(

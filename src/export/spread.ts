@@ -9,12 +9,14 @@ interface Spot {
   fixed: boolean;
 }
 
-/** `share` is the distance wanted in a picture of few nodes, in percent of its width; many nodes stand closer. */
+/**
+ * `share` is the distance wanted in a picture of few nodes, in percent of its width; many nodes stand closer. The answer is
+ * that distance. */
 export function spread<Node extends Spot, Edge extends object>(
   graph: UndirectedGraph<Node, Edge>,
   share: number,
-): void {
-  if (graph.order < 2) return;
+): number {
+  if (graph.order < 2) return 10;
   const ids = graph.nodes();
   const spots = ids.map((id) => {
     const { x, y, fixed } = graph.getNodeAttributes(id);
@@ -27,6 +29,7 @@ export function spread<Node extends Spot, Edge extends object>(
     const spot = spots[i];
     if (spot) graph.replaceNodeAttributes(id, { ...graph.getNodeAttributes(id), x: spot.x, y: spot.y });
   });
+  return gap;
 }
 
 /** One pass over pairs in neighbouring cells of a grid; whether anything moved. */

@@ -3,6 +3,7 @@
 
 import { type Certainty, certaintyWord } from '../core/certainty.ts';
 import type { Focus } from '../core/focus.ts';
+import type { Layer } from '../core/kind.ts';
 import type { Model, Thing } from '../core/model.ts';
 import { isDisputed, type Shown, type ShownBundle } from '../core/shown.ts';
 import { mix, onGround, type Theme } from './colour.ts';
@@ -27,11 +28,12 @@ const dashes: Readonly<Record<Certainty, Dash>> = {
   demand: 'dashed',
 };
 
+const quiet: ReadonlySet<Layer> = new Set(['event', 'quote', 'place']);
+
 export function sizeOf(thing: Thing, { model, scale }: Scene): number {
   const heaviest = Math.max(model.ranked[0]?.weight ?? 1, 12);
   const crowd = model.things.size > 2000 ? 0.55 : model.things.size > 250 ? 0.75 : 1;
-  const base = thing.kind.layer === 'event' || thing.kind.layer === 'quote' ? 4.5 : 6.5;
-  const most = thing.kind.layer === 'event' || thing.kind.layer === 'quote' ? 4 : 15;
+  const [base, most] = quiet.has(thing.kind.layer) ? [4.5, 4] : [6.5, 15];
   return (base + most * Math.sqrt(thing.weight / heaviest)) * crowd * scale;
 }
 
