@@ -10,6 +10,7 @@ import { dayOf, isoDay } from './times/calendar.ts';
 import { clock } from './times/clock.ts';
 import { bareDuration, duration, set } from './times/duration.ts';
 import { explicit } from './times/explicit.ts';
+import { holiday } from './times/holiday.ts';
 import { month, season, year } from './times/month.ts';
 import { ordinal } from './times/ordinal.ts';
 import { reference } from './times/reference.ts';
@@ -23,6 +24,7 @@ const matchers: readonly Matcher[] = [
   weekday,
   deictic,
   clock,
+  holiday,
   month,
   season,
   year,

@@ -33,6 +33,8 @@ describe('days', () => {
     ['The vote is next Monday.', [['next Monday', '2025-12-08']]],
     ['The truce holds until Friday.', [['Friday', '2025-12-05']]],
     ['It has rained since Sunday.', [['Sunday', '2025-11-30']]],
+    ['They met early Tuesday.', [['early Tuesday', '2025-12-02']]],
+    ['They met on New Year’s Eve.', [['New Year’s Eve', '2025-12-31']]],
     ['They met on Tuesday evening.', [['Tuesday evening', '2025-12-02TEV']]],
     [
       'They talked last night and this morning.',
@@ -125,6 +127,7 @@ describe('no times', () => {
     ['It cost $2000 and weighed 1900kg.'],
     ['The sun came out and we sat down.'],
     ['Call 555-2014.'],
+    ['They work 24/7 and need a 2/3 majority.'],
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -19,6 +19,8 @@ export function explicit(scan: Scan): readonly Found[] {
     const first = scan.words.findIndex((word) => word.end > start);
     const from = past(scan, first, 'at');
     const to = scan.words.findLastIndex((word) => word.start < start + result.text.length) + 1;
+    // "24/7", "a 2/3 majority": without a year these are no days.
+    if (/^\d+\/\d+$/.test(result.text)) return [];
     if (first < 0 || to <= from || !/\d/.test(result.text) || /^\d+\s*\p{L}$/u.test(result.text)) return [];
     const end = result.end ? valueOf(scan, from, read(result.end)) : null;
     const value = valueOf(scan, from, { ...read(result.start), ...yearOf(result.end) });
@@ -81,7 +83,7 @@ function isoOf(scan: Scan, from: number, { year, month, day }: WrittenDay): stri
 }
 
 /** The day without a year: the latest one looking back, the next one looking ahead, else the closest. */
-function nearestDay(
+export function nearestDay(
   scan: Scan,
   at: number,
   { month, day }: { readonly month: number; readonly day: number },

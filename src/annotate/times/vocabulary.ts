@@ -22,6 +22,9 @@ export interface Vocabulary {
   readonly seasons: ReadonlyMap<string, string>;
   readonly numbers: ReadonlyMap<string, Entry>;
   readonly clock: ReadonlyMap<string, Entry>;
+  readonly holidays: ReadonlyMap<string, Entry>;
+  /** In words. */
+  readonly longestHoliday: number;
   readonly ordinals: ReadonlyMap<string, Entry>;
   readonly small: ReadonlyMap<string, SmallWord>;
   /** Words that an expression can begin with, besides digits. */
@@ -40,6 +43,7 @@ const inner: ReadonlySet<string> = new Set(
 );
 
 export function vocabulary(lexicon: Lexicon): Vocabulary {
+  const holidays = lexicon.table('holidays');
   const dayparts = [...lexicon.table('dayparts')];
   const units = new Map([...lexicon.table('timeunits')].flatMap(([word, entry]) => unitsOf(word, entry)));
   const weekdays = [...lexicon.words('weekdays')].flatMap((word) => [word, `${word}s`]);
@@ -56,11 +60,19 @@ export function vocabulary(lexicon: Lexicon): Vocabulary {
     ),
     weekdays: new Map([...lexicon.table('weekdays')].map(([word, entry]) => [word, Number(entry['value'])])),
     units,
-    starts: new Set([...weekdays, ...units.keys(), ...small, ...names]),
+    starts: new Set([
+      ...weekdays,
+      ...units.keys(),
+      ...small,
+      ...names,
+      ...[...holidays.keys()].map((name) => name.split(' ')[0] ?? ''),
+    ]),
     parts: new Map(dayparts.flatMap(([word, { part }]) => (typeof part === 'string' ? [[word, part]] : []))),
     seasons: new Map(dayparts.flatMap(([word, { season }]) => (typeof season === 'string' ? [[word, season]] : []))),
     numbers: lexicon.table('numbers'),
     clock: lexicon.table('clock'),
+    holidays,
+    longestHoliday: Math.max(...[...holidays.keys()].map((name) => name.split(' ').length)),
     ordinals: lexicon.table('ordinals'),
     small: new Map(
       [...lexicon.table('timewords')].map(([word, entry]) => [word, { roles: new Set(listed(entry['roles'])), entry }]),

@@ -6,15 +6,16 @@ import { isoDay, weekdayOf } from './calendar.ts';
 import { found, type Found, directionAt, hasRole, past, type Scan, shiftAt } from './scan.ts';
 
 export function weekday(scan: Scan, at: number): Found | null {
-  const first = past(scan, at, 'every');
-  const moved = first === at ? past(scan, at, 'shift') : first;
+  const part = past(scan, at, 'part');
+  const first = past(scan, part, 'every');
+  const moved = first === part ? past(scan, part, 'shift') : first;
   const name = scan.words[moved];
   const number = scan.vocabulary.weekdays.get(singular(name?.lower ?? ''));
   if (!name || number === undefined || !/^\p{Lu}/u.test(name.text)) return null;
   const plural = !scan.vocabulary.weekdays.has(name.lower);
-  if (plural || first > at)
+  if (plural || first > part)
     return found(at, moved + 1, { value: `XXXX-WXX-${number}`, type: 'set', precision: 'day', inferred: false });
-  const day = resolve(scan, at, number);
+  const day = resolve(scan, part, number);
   return withPart(scan, day, { from: at, to: moved + 1 });
 }
 
