@@ -92,6 +92,7 @@ export function bareDuration(scan: Scan, at: number): Found | null {
 export function set(scan: Scan, at: number): Found | null {
   const word = scan.words[at];
   const value = word && scan.vocabulary.small.get(word.lower)?.entry['set'];
+  if (word && at > 0 && /^\p{Lu}/u.test(word.text)) return null; // "the Daily Bell"
   if (typeof value === 'string') return found(at, at + 1, { value, type: 'set', inferred: false });
   const unit = unitAt(scan, at + 1);
   if (!unit || !(hasRole(scan, at, 'every') || hasRole(scan, at, 'rate')) || unit.plural) return null;

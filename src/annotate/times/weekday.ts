@@ -4,6 +4,7 @@
 
 import { isoDay, weekdayOf } from './calendar.ts';
 import { found, type Found, directionAt, hasRole, past, type Scan, shiftAt } from './scan.ts';
+import type { Word } from './word.ts';
 
 export function weekday(scan: Scan, at: number): Found | null {
   const part = past(scan, at, 'part');
@@ -12,11 +13,22 @@ export function weekday(scan: Scan, at: number): Found | null {
   const name = scan.words[moved];
   const number = scan.vocabulary.weekdays.get(singular(name?.lower ?? ''));
   if (!name || number === undefined || !/^\p{Lu}/u.test(name.text)) return null;
+  if (isInName(scan, name)) return null;
   const plural = !scan.vocabulary.weekdays.has(name.lower);
   if (plural || first > part)
     return found(at, moved + 1, { value: `XXXX-WXX-${number}`, type: 'set', precision: 'day', inferred: false });
   const day = resolve(scan, part, number);
   return withPart(scan, day, { from: at, to: moved + 1 });
+}
+
+/** "the Sunday Herald": a weekday that is part of a name. */
+function isInName({ sentence, vocabulary }: Scan, { start }: Word): boolean {
+  const token = sentence.tokens.find((candidate) => candidate.start === start);
+  const head = token && token.head > token.index ? sentence.tokens[token.head] : undefined;
+  const ofTime = [vocabulary.months, vocabulary.parts, vocabulary.weekdays].some((table) =>
+    table.has(head?.text.toLowerCase() ?? ''),
+  );
+  return token?.deprel === 'compound' && head?.upos === 'PROPN' && !ofTime;
 }
 
 /** The day number that the weekday at a position means. */

@@ -140,7 +140,8 @@ function draftOf(tree: Tree, { verb, entry, aside, cues }: Found): readonly Draf
   const words = tokens.filter((token) => rest.has(token.index));
   const opens = tokens.find((token) => rest.has(token.index) && !isPunctuation(token));
   const goesOn = words.some((token) => token.index >= aside.to && !isPunctuation(token));
-  if (opens?.upos === 'SCONJ' && !goesOn) return [];
+  const isDependent = opens?.upos === 'SCONJ' || /^VB[DGN]$/.test(opens?.xpos ?? '');
+  if (isDependent && !goesOn && !quotes) return [];
   if (!words.some((token) => isVerbal(token) && (goesOn || token.index < aside.from))) return [];
   const [start, end] = [
     aside.source.find((token) => !isPunctuation(token)),
@@ -158,7 +159,7 @@ function followsQuotation(tokens: readonly Token[], from: number): boolean {
 }
 
 function isMark(token: Token | undefined): boolean {
-  return token !== undefined && /^(["“”«»]|``|'')$/.test(token.text);
+  return token !== undefined && /^(["“”«»‘’']|``|'')$/.test(token.text);
 }
 
 /** The last noun before a preposition. */

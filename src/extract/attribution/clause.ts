@@ -15,7 +15,10 @@ export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Con
   if (!entry.frames.has('that')) return null;
   const clause = tree
     .children(verb)
-    .filter((child) => isRelation(child, ['ccomp']) && !isInfinitive(tree, child) && !isSmall(tree, child))
+    .filter(
+      (child) =>
+        isRelation(child, ['ccomp']) && !isInfinitive(tree, child) && !isSmall(tree, child) && isClausal(tree, child),
+    )
     .find((child) => child.index > verb.index || !tree.childrenBy(child, 'nsubj').some(isRelativePronoun));
   if (!clause) return null;
   const to = addressee(tree, verb, { entry, cues });
@@ -29,6 +32,11 @@ export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Con
     addressee: to,
     clause: true,
   };
+}
+
+/** "said when asked" has no clause: that takes a subject or a finite verb. */
+function isClausal(tree: Tree, clause: Token): boolean {
+  return clause.xpos !== 'VBN' || isFinite(tree, clause) || tree.childrenBy(clause, 'nsubj').length > 0;
 }
 
 /** "said on Tuesday that they had met": the clause hangs on the day. */
@@ -75,7 +83,7 @@ export function bareClause(tree: Tree, verb: Token, { entry, cues }: Given): Con
   const hasVerb = below.some(
     ({ upos, xpos }) => (upos === 'VERB' || upos === 'AUX') && xpos !== 'VBG' && xpos !== 'VB',
   );
-  return hasVerb ? { tokens: indexesOf(below), addressee: to, clause: true } : null;
+  return hasVerb && below[0]?.xpos !== 'WRB' ? { tokens: indexesOf(below), addressee: to, clause: true } : null;
 }
 
 /** A predicate without subject or "and": the other half of a clause whose subject became the object above. */

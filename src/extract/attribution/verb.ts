@@ -35,7 +35,7 @@ export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
 
 /** The entry of a verb, with its particle where there is one ("pointed out"). */
 export function entryOf(tree: Tree, verb: Token, cues: Cues): CueEntry | undefined {
-  if (verb.upos !== 'VERB') return undefined;
+  if (!isVerbal(tree, verb)) return undefined;
   return cues.verbs.get(lemmaOf(tree, verb)) ?? cues.verbs.get(verb.lemma.toLowerCase());
 }
 
@@ -48,10 +48,18 @@ function particleOf(tree: Tree, verb: Token): Token | undefined {
   return tree.childrenBy(verb, 'compound').find(({ index, xpos }) => index === verb.index + 1 && xpos === 'RP');
 }
 
+/** A verb, or what the tagger took for a plural though it has a subject and a clause ("the report concludes that"). */
+function isVerbal(tree: Tree, token: Token): boolean {
+  if (token.upos === 'VERB') return true;
+  return (
+    token.xpos === 'NNS' && tree.childrenBy(token, 'nsubj').length > 0 && tree.childrenBy(token, 'ccomp').length > 0
+  );
+}
+
 /** Participles before a noun ("the said plan", "an expected vote") say nothing. */
 export function isVerb(tree: Tree, token: Token): boolean {
   return (
-    token.upos === 'VERB' &&
+    isVerbal(tree, token) &&
     !['amod', 'compound', 'case', 'fixed', 'flat'].includes(token.deprel) &&
     !isImperative(tree, token)
   );

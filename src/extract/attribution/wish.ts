@@ -56,8 +56,8 @@ export function gerund(tree: Tree, verb: Token, { entry }: Given): Content | nul
   return clause ? { tokens: indexesOf(tree.subtree(clause)), addressee: null, clause: true } : null;
 }
 
-/** "wants them to leave, but that would be wrong": a sentence of its own behind an infinitive is the writer's. */
+/** "wants them to leave, but that would be wrong": what is finite behind an infinitive is the writer's. */
 function standsAlone(tree: Tree, clause: Token): boolean {
   const joined = clause.deprel === 'conj' && tree.childrenBy(clause, 'cc').length > 0;
-  return joined && tree.childrenBy(clause, 'nsubj').length > 0 && isFinite(tree, clause);
+  return joined && isFinite(tree, clause) && clause.xpos !== 'VB';
 }
