@@ -47,6 +47,8 @@ export interface Dispute {
   readonly summary: string;
   readonly kind: string;
   readonly severity: string;
+  /** Id of the event, plan or actor that it is about. */
+  readonly about: string;
   readonly sides: readonly (readonly string[])[];
 }
 
@@ -165,6 +167,7 @@ function dispute(node: GraphNode, statements: ReadonlyMap<string, Evident>): Dis
     summary: textOf(properties, 'summary') || textOf(properties, 'name'),
     kind: textOf(properties, 'kind'),
     severity: textOf(properties, 'severity'),
+    about: textOf(properties, 'about'),
     sides: sides.filter((side) => side.length > 0),
   };
 }

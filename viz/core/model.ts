@@ -20,7 +20,8 @@ export interface Thing {
   readonly statements: readonly string[];
   /** How much is said about it; decides size and who is shown first. */
   readonly weight: number;
-  readonly conflict: boolean;
+  /** Marked by the graph, or a statement behind it stands in a conflict. */
+  readonly disputed: boolean;
 }
 
 export interface Link {
@@ -36,7 +37,7 @@ export interface Link {
   /** Structural edges (took part, took place, said, has version) have no event kind of their own. */
   readonly structural: boolean;
   readonly statements: readonly string[];
-  readonly conflict: boolean;
+  readonly disputed: boolean;
 }
 
 /** All links of one pair, as the one line that is drawn. */
@@ -77,7 +78,8 @@ export function model(payload: ViewPayload): Model {
     (edge) =>
       !hiddenTypes.has(edge.type) && edge.source !== edge.target && ids.has(edge.source) && ids.has(edge.target),
   );
-  const bundles = bundled(edges.map((edge) => link(edge, payload)));
+  const found = evidence(payload.graph);
+  const bundles = bundled(edges.map((edge) => link(edge, payload, found)));
   const bundlesOf = grouped(
     [...bundles.values()].flatMap((bundle) => [[bundle.source, bundle] as const, [bundle.target, bundle] as const]),
   );
@@ -87,10 +89,10 @@ export function model(payload: ViewPayload): Model {
   const kinds = new Map<string, Kind>();
   const things = new Map<string, Thing>();
   for (const node of nodes) {
-    const found = kindOf(node.labels, payload.nodeHints);
-    const kind = kinds.get(found.id) ?? found;
-    kinds.set(found.id, kind);
-    things.set(node.id, thing(node, kind, bundlesOf.get(node.id) ?? []));
+    const given = kindOf(node.labels, payload.nodeHints);
+    const kind = kinds.get(given.id) ?? given;
+    kinds.set(kind.id, kind);
+    things.set(node.id, thing(node, kind, { around: bundlesOf.get(node.id) ?? [], evidence: found }));
   }
   const ranked = [...things.values()].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   return {
@@ -101,11 +103,15 @@ export function model(payload: ViewPayload): Model {
     bundles,
     bundleOfEdge,
     bundlesOf,
-    evidence: evidence(payload.graph),
+    evidence: found,
   };
 }
 
-function thing(node: GraphNode, kind: Kind, around: readonly Bundle[]): Thing {
+function thing(
+  node: GraphNode,
+  kind: Kind,
+  { around, evidence }: { readonly around: readonly Bundle[]; readonly evidence: Evidence },
+): Thing {
   const { properties } = node;
   const related = new Set(around.flatMap((bundle) => bundle.links.flatMap((one) => one.statements)));
   const statements = new Set([...listOf(properties, 'statements'), ...related]);
@@ -118,15 +124,16 @@ function thing(node: GraphNode, kind: Kind, around: readonly Bundle[]): Thing {
     aliases: listOf(properties, 'aliases'),
     statements: [...statements],
     weight: 1 + listOf(properties, 'mentions').length * 0.5 + statements.size + around.length,
-    conflict: flagOf(properties, 'conflict'),
+    disputed: flagOf(properties, 'conflict') || [...statements].some((id) => evidence.disputesOf.has(id)),
   };
 }
 
-function link(edge: GraphEdge, payload: ViewPayload): Link {
+function link(edge: GraphEdge, payload: ViewPayload, evidence: Evidence): Link {
   const { properties, type } = edge;
   const relation = textOf(properties, 'kind') || type;
   const hint = relationHint(relation, payload.relationHints);
   const own = textOf(properties, 'role');
+  const statements = listOf(properties, 'statements');
   const polarity = type === 'DENIED' ? 'negative' : textOf(properties, 'polarity');
   const factuality = listOf(properties, 'factuality')[0] ?? (type === 'EXPECTED' ? 'expected' : 'asserted');
   return {
@@ -141,8 +148,8 @@ function link(edge: GraphEdge, payload: ViewPayload): Link {
       ? certainty(factuality === 'asserted' ? 'expected' : factuality, polarity)
       : 'fact',
     structural: structuralTypes.has(type),
-    statements: listOf(properties, 'statements'),
-    conflict: flagOf(properties, 'conflict'),
+    statements,
+    disputed: flagOf(properties, 'conflict') || statements.some((id) => evidence.disputesOf.has(id)),
   };
 }
 

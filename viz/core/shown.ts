@@ -3,7 +3,7 @@
 
 import { type Certainty, certainties } from './certainty.ts';
 import type { Bundle, Link, Model, Thing } from './model.ts';
-import { openingLimit, type ViewState } from './state.ts';
+import { type Filters, openingLimit } from './state.ts';
 
 /** How a bundle is drawn: the links left after filtering, the surest of them, one colour, one direction. */
 export interface ShownBundle {
@@ -28,19 +28,19 @@ export interface Shown {
   readonly limited: boolean;
 }
 
-export function shown(model: Model, state: ViewState): Shown {
+export function shown(model: Model, state: Filters): Shown {
   const bundles = new Map<string, ShownBundle>();
   const asked = state.selection?.type === 'thing' ? state.selection.id : null;
   const wanted = (thing: Thing) => !state.hiddenKinds.has(thing.kind.id) || thing.id === asked;
   for (const bundle of model.bundles.values()) {
     const [source, target] = [model.things.get(bundle.source), model.things.get(bundle.target)];
     if (!source || !target || !wanted(source) || !wanted(target)) continue;
-    const one = shownBundle(bundle, state, model);
+    const one = shownBundle(bundle, state);
     if (one) bundles.set(bundle.id, one);
   }
   const ends = new Set([...bundles.values()].flatMap(({ bundle }) => [bundle.source, bundle.target]));
   const all = model.ranked.filter(
-    (thing) => wanted(thing) && (!state.conflictsOnly || ends.has(thing.id) || isDisputed(thing, model)),
+    (thing) => wanted(thing) && (!state.conflictsOnly || ends.has(thing.id) || thing.disputed),
   );
   // A node that nothing joins to another tells little in a picture; where there is nothing else, all are shown.
   const matching = state.everything || ends.size === 0 ? all : all.filter((thing) => ends.has(thing.id));
@@ -53,20 +53,12 @@ export function shown(model: Model, state: ViewState): Shown {
   return { things, bundles, matching: all.length, lonely: all.length - matching.length, limited };
 }
 
-export function isDisputed(thing: Thing, model: Model): boolean {
-  return thing.conflict || thing.statements.some((id) => model.evidence.disputesOf.has(id));
-}
-
-export function isLinkDisputed(link: Link, model: Model): boolean {
-  return link.conflict || link.statements.some((id) => model.evidence.disputesOf.has(id));
-}
-
-function shownBundle(bundle: Bundle, state: ViewState, model: Model): ShownBundle | null {
+function shownBundle(bundle: Bundle, state: Filters): ShownBundle | null {
   const links = bundle.links.filter(
     (link) =>
       !state.hiddenRelations.has(link.relation) &&
       !state.hiddenCertainties.has(link.certainty) &&
-      (!state.conflictsOnly || isLinkDisputed(link, model)),
+      (!state.conflictsOnly || link.disputed),
   );
   if (links.length === 0) return null;
   const surest = certainties.find((certainty) => links.some((link) => link.certainty === certainty)) ?? 'fact';
@@ -80,7 +72,7 @@ function shownBundle(bundle: Bundle, state: ViewState, model: Model): ShownBundl
     statements: new Set(links.flatMap((link) => link.statements)).size,
     certainty: links.some((link) => link.certainty === 'fact') ? 'fact' : surest,
     colour: leading?.colour ?? '#6f7681',
-    conflict: links.some((link) => isLinkDisputed(link, model)),
+    conflict: links.some((link) => link.disputed),
     direction: forth === back ? 'both' : forth ? 'to' : 'from',
     structural: links.every((link) => link.structural),
   };

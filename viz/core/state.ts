@@ -29,6 +29,12 @@ export interface ViewState {
   readonly reading: Reading | null;
 }
 
+/** The part of the state that decides what stands in the picture. */
+export type Filters = Pick<
+  ViewState,
+  'hiddenKinds' | 'hiddenRelations' | 'hiddenCertainties' | 'conflictsOnly' | 'everything' | 'selection'
+>;
+
 export const openingLimit = 300;
 const quiet: ReadonlySet<Layer> = new Set<Layer>(['event', 'quote', 'place']);
 

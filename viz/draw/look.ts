@@ -5,7 +5,7 @@ import { type Certainty, certaintyWord } from '../core/certainty.ts';
 import type { Focus } from '../core/focus.ts';
 import type { Layer } from '../core/kind.ts';
 import type { Model, Thing } from '../core/model.ts';
-import { isDisputed, type Shown, type ShownBundle } from '../core/shown.ts';
+import type { Shown, ShownBundle } from '../core/shown.ts';
 import { mix, onGround, type Theme } from './colour.ts';
 import type { Dash, EdgeLook } from './edges.ts';
 import type { NodeLook } from './nodes.ts';
@@ -38,12 +38,12 @@ export function sizeOf(thing: Thing, { model, scale }: Scene): number {
 }
 
 export function nodeLook(thing: Thing, scene: Scene): Partial<NodeLook> {
-  const { model, shown, theme, focus, hovered } = scene;
+  const { shown, theme, focus, hovered } = scene;
   if (!shown.things.has(thing.id)) return { hidden: true };
   const bright = !focus || focus.things.has(thing.id) || thing.id === hovered;
   const chosen = focus?.centre.has(thing.id) === true || thing.id === hovered;
   const colour = onGround(thing.kind.colour, theme);
-  const disputed = isDisputed(thing, model);
+  const disputed = thing.disputed;
   const ring = chosen ? theme.ink : disputed ? theme.alarm : theme.ground;
   return {
     color: bright ? colour : mix(colour, theme.ground, 0.8),

@@ -5,7 +5,6 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Connection } from '../core/about.ts';
 import type { Thing } from '../core/model.ts';
 import { listOf, textOf } from '../core/property.ts';
-import { isDisputed, isLinkDisputed } from '../core/shown.ts';
 import { type Selection, select } from '../core/state.ts';
 import { certainty, certaintyWord, chipCaption } from '../core/certainty.ts';
 import { dateText } from '../core/wording.ts';
@@ -22,7 +21,7 @@ export function Connections({ of, store }: { readonly of: readonly Connection[];
             <strong>{other.name}</strong>
             <span class="hint">{[...new Set(links.map(said))].slice(0, 4).join(', ')}</span>
           </span>
-          {links.some((link) => isLinkDisputed(link, store.model)) && <span class="chip denial">disputed</span>}
+          {links.some((link) => link.disputed) && <span class="chip denial">disputed</span>}
         </Lead>
       ))}
     </Rows>
@@ -51,7 +50,7 @@ export function Things({ things, store }: { readonly things: readonly Thing[]; r
               </span>
             </span>
             {sure !== 'fact' && <span class={`chip ${sure}`}>{chipCaption(factuality, polarity)}</span>}
-            {isDisputed(thing, store.model) && <span class="chip denial">disputed</span>}
+            {thing.disputed && <span class="chip denial">disputed</span>}
           </Lead>
         );
       })}

@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import type { Dispute } from '../core/evidence.ts';
+import { select } from '../core/state.ts';
 import { Proof } from './proof.tsx';
 import type { Store } from './store.ts';
 
@@ -13,11 +14,24 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 export function DisputeCard({ dispute, store }: { readonly dispute: Dispute; readonly store: Store }): JSX.Element {
+  const about = store.model.things.get(dispute.about);
   return (
     <article class="dispute" data-conflict={dispute.id}>
       <header>
         <p class="overline">Conflict · {kinds[dispute.kind] ?? 'Sources disagree'}</p>
         <h4>{dispute.summary}</h4>
+        {about && about.id !== store.state.value.selection?.id && (
+          <p class="about">
+            About{' '}
+            <button
+              type="button"
+              class="name"
+              onClick={() => store.step((now) => select(now, { type: 'thing', id: about.id }))}
+            >
+              {about.name}
+            </button>
+          </p>
+        )}
       </header>
       <div class="sides">
         {dispute.sides.map((side, i) => (

@@ -6,7 +6,6 @@ import type { JSX } from 'preact';
 import type { Link } from '../core/model.ts';
 import { chipCaption } from '../core/certainty.ts';
 import { listOf, textOf } from '../core/property.ts';
-import { isLinkDisputed } from '../core/shown.ts';
 import { select } from '../core/state.ts';
 import { dateText } from '../core/wording.ts';
 import type { Store } from './store.ts';
@@ -107,7 +106,7 @@ function Row({ entry, store }: { readonly entry: Entry; readonly store: Store })
               ? 'denied'
               : chipCaption(factuality, 'positive')}
         </span>{' '}
-        {isLinkDisputed(link, store.model) && <span class="chip denial">disputed</span>}
+        {link.disputed && <span class="chip denial">disputed</span>}
       </td>
       <td class="number">{link.statements.length || ''}</td>
       <td>{dateText(since)}</td>

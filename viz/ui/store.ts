@@ -5,7 +5,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Model } from '../core/model.ts';
 import { type Search, search } from '../core/search.ts';
 import { type Shown, shown } from '../core/shown.ts';
-import { opening, type ViewState } from '../core/state.ts';
+import { type Filters, opening, type ViewState } from '../core/state.ts';
 
 export type Appearance = 'light' | 'dark';
 
@@ -26,7 +26,7 @@ export function store(model: Model, start: ViewState = opening(model)): Store {
   return {
     model,
     state,
-    shown: computed(() => shown(model, state.value)),
+    shown: shownOf(model, state),
     // The index is built at the first search, so that opening a large graph does not wait for it.
     search: (words) => (index ??= search(model))(words),
     appearance: signal<Appearance>(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
@@ -35,4 +35,27 @@ export function store(model: Model, start: ViewState = opening(model)): Store {
       state.value = next(state.value);
     },
   };
+}
+
+/** Recomputed when a filter changes, and for a choice only where the chosen one would not stand in the picture. */
+function shownOf(model: Model, state: ReadonlySignal<ViewState>): ReadonlySignal<Shown> {
+  const hiddenKinds = computed(() => state.value.hiddenKinds);
+  const hiddenRelations = computed(() => state.value.hiddenRelations);
+  const hiddenCertainties = computed(() => state.value.hiddenCertainties);
+  const conflictsOnly = computed(() => state.value.conflictsOnly);
+  const everything = computed(() => state.value.everything);
+  const filters = computed<Filters>(() => ({
+    hiddenKinds: hiddenKinds.value,
+    hiddenRelations: hiddenRelations.value,
+    hiddenCertainties: hiddenCertainties.value,
+    conflictsOnly: conflictsOnly.value,
+    everything: everything.value,
+    selection: null,
+  }));
+  const usual = computed(() => shown(model, filters.value));
+  return computed(() => {
+    const { selection } = state.value;
+    const isMissing = selection?.type === 'thing' && !usual.value.things.has(selection.id);
+    return isMissing ? shown(model, { ...filters.value, selection }) : usual.value;
+  });
 }
