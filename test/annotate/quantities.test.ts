@@ -62,6 +62,8 @@ describe('quantities', () => {
     ['COVID-19/PROPN spread'],
     ['several/ADJ officials/NOUN spoke'],
     ['one of the best'],
+    ['a two/NUM ~- ~thirds/NOUN majority/NOUN'],
+    ['Reyes/PROPN , 53/NUM , spoke/VERB'],
     ['the talks lasted 5/NUM hours/NOUN'],
     ['a 12/NUM ~- ~year/NOUN ~- ~old/ADJ boy/NOUN'],
     ['Rovers won 2 ~-1 at home'],

@@ -184,6 +184,16 @@ describe('tense', () => {
     expect(read(past.text, past.sentences, wednesday)[0]?.value).toBe('2025-03');
   });
 
+  test('a weekday in the name of a paper is no day', () => {
+    const { text, sentences } = parsed(`
+      The     the     DET   DT  3 det
+      Sunday  Sunday  PROPN NNP 3 compound
+      Herald  Herald  PROPN NNP 4 nsubj
+      said    say     VERB  VBD 0 root
+      so      so      ADV   RB  4 advmod`);
+    expect(read(text, sentences, wednesday)).toEqual([]);
+  });
+
   test('the month of May is none where the tagger sees a helping verb', () => {
     const { text, sentences } = parsed(`
       May     may     AUX  MD  3 aux

@@ -53,6 +53,18 @@ describe('indirect speech', () => {
     ['Reyes has made clear that her party will not sign.', [['Reyes', 'made clear', 'her party will not sign']]],
     ['The union accused the firm of lying.', [['The union', 'accused', 'lying']]],
     ['Norland wants Westmark to open the border.', [['Norland', 'wants', 'Westmark to open the border']]],
+    ['The council urged states not to move the vote.', [['The council', 'urged', 'not to move the vote']]],
+    [
+      "According to Ana Reyes, the mayor's lawyer, the bridge is safe.",
+      [["Ana Reyes, the mayor's lawyer", 'According to', 'the bridge is safe']],
+    ],
+    [
+      'She hopes to run again and promised to visit every county.',
+      [
+        ['She', 'promised', 'visit every county'],
+        ['She', 'hopes', 'run again'],
+      ],
+    ],
     [
       'According to two officials familiar with the plan, the bridge is safe.',
       [['two officials familiar with the plan', 'According to', 'the bridge is safe']],
@@ -78,6 +90,16 @@ describe('indirect speech', () => {
 describe('quoted speech', () => {
   test.each<readonly [string, readonly Found[]]>([
     ['“We are done,” said Ortega.', [['Ortega', 'said', 'We are done,']]],
+    ['“No comment,” Holm said when asked about the deal.', [['Holm', 'said', 'No comment,']]],
+    ['Speaking to Radio Nord, a farmer said: “We waited for years.”', [['a farmer', 'said', 'We waited for years.']]],
+    [
+      '‘We had no choice,’ said Holm. ‘They shot.’',
+      [
+        ['Holm', 'said', 'We had no choice,'],
+        ['Holm', null, 'They shot.'],
+      ],
+    ],
+    ['“What we need,” Reyes said, “is a plan.”', [['Reyes', 'said', 'What we need, | is a plan.']]],
     ['Ortega said: “We are done.”', [['Ortega', 'said', 'We are done.']]],
     [
       '“We are done,” Ortega said. “Go home.”',
@@ -137,6 +159,8 @@ describe('no speech', () => {
     ['The so-called “tiger team” arrived on Friday.'],
     ['The ministry added two seats to the panel.'],
     ['See also the report on page nine.'],
+    ['Asked whether he would resign, Ortega said no.'],
+    ['The firm, known as “the mill”, closed.'],
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
