@@ -9,6 +9,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../setup/chromium.ts';
+import { page as pageOf } from '../../src/export/page.ts';
 import { serve } from '../../src/serve/serve.ts';
 import { fixture } from './fixture.ts';
 import { fixturePage, type Viewer, viewerScript, viewOfGraph } from './page.ts';
@@ -99,6 +100,28 @@ describe('the page', () => {
     await page.waitForTimeout(150);
     const dark = await page.screenshot();
     expect(await differing(page, light, dark)).toBeGreaterThan(0.9);
+    await page.close();
+  });
+});
+
+describe('a graph of', () => {
+  test.each([
+    ['nothing', { ...fixture(), nodes: [], edges: [] }, 'Nothing to draw'],
+    [
+      'one node',
+      { ...fixture(), nodes: fixture().nodes.filter((node) => node.id === 'per_reyes'), edges: [] },
+      '1 node',
+    ],
+  ])('%s opens and says so', async (name, graph, expected) => {
+    const path = join(folder, `${name.replace(' ', '-')}.html`);
+    writeFileSync(path, [...pageOf(viewOfGraph(graph, name), viewerScript())].join(''));
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(pathToFileURL(path).href);
+    await page.waitForSelector('wire-graph[data-ready]');
+    await expect.poll(() => page.locator('.stage').textContent()).toContain(expected);
+    expect(errors).toEqual([]);
     await page.close();
   });
 });

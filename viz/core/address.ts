@@ -45,7 +45,7 @@ function selectionOf(parts: URLSearchParams, model: Model): Selection | null {
   if (thing !== null && model.things.has(thing)) return { type: 'thing', id: thing };
   const bundle = parts.get('bundle');
   if (bundle !== null && model.bundles.has(bundle)) return { type: 'bundle', id: bundle };
-  return parts.has('conflicts') ? { type: 'conflicts', id: 'all' } : null;
+  return parts.has('conflicts') && model.evidence.disputes.length > 0 ? { type: 'conflicts', id: 'all' } : null;
 }
 
 function readingOf(value: string | null, model: Model): ViewState['reading'] {

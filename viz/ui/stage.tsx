@@ -46,6 +46,9 @@ export function Stage({ store, onPicture }: StageProps): JSX.Element {
         role="img"
         aria-label={`A network of ${counted(store.shown.value.things.size, 'node')} and ${counted(store.shown.value.bundles.size, 'connection')}. The list shows the same as a table.`}
       />
+      {store.model.things.size === 0 && (
+        <p class="empty">Nothing to draw: the articles say nothing that was found, or there are none.</p>
+      )}
       <Status shown={store.shown.value} store={store} />
       <div class="zoom" role="group" aria-label="Zoom">
         <button
