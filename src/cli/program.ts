@@ -17,12 +17,8 @@ import { questionCommands } from './commands/questions.ts';
 import { retractCommand } from './commands/retract.ts';
 import { viewCommand } from './commands/view.ts';
 import { home } from './home.ts';
+import type { ExitCode, Register } from './register.ts';
 import { complain } from './terminal.ts';
-
-/** What a command's action gives back: 0 when all was done, 1 when some inputs failed. */
-export type ExitCode = 0 | 1 | 2;
-
-export type Register = (program: Command, finish: (code: ExitCode) => void) => void;
 
 const commands: readonly Register[] = [
   ingestCommand,

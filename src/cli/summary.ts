@@ -1,8 +1,16 @@
 // The summary after an ingest: what was read, what the graph now holds, and what to look at next.
 
 import type { Graph } from '../model/graph.ts';
-import type { Ingested } from './commands/ingest.ts';
 import { defaultWorkspace } from './options.ts';
+
+export interface Ingested {
+  /** Article ids, in the order of the input. */
+  readonly read: readonly string[];
+  /** Those that were there already, unchanged. */
+  readonly known: readonly string[];
+  readonly failed: number;
+  readonly notes: number;
+}
 
 export function summary(ingested: Ingested, graph: Graph, workspace: string): string {
   const { read, known, failed, notes } = ingested;

@@ -8,7 +8,7 @@ import { loadEngine } from '../../annotate/engine.ts';
 import { WiregraphError } from '../../model/error.ts';
 import { home } from '../home.ts';
 import { articles, type InputOptions } from '../inputs.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { session } from '../session.ts';
 import { print } from '../terminal.ts';
 

@@ -2,7 +2,7 @@
 
 import { loadOntology } from '../../ontology/load.ts';
 import { home } from '../home.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { print } from '../terminal.ts';
 
 export const checkCommand: Register = (program) => {

@@ -9,7 +9,7 @@ import type { Graph, GraphNode } from '../../model/graph.ts';
 import { sliceOf } from '../../model/span.ts';
 import { graphOf } from '../linked.ts';
 import { addWorkspace, type WorkspaceOption } from '../options.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { list, lookup, outlet, text } from '../questions/question.ts';
 import { session } from '../session.ts';
 import { print, printJson } from '../terminal.ts';

@@ -9,7 +9,7 @@ import { type ExportFile, exportNamed, graphExports } from '../../export/index.t
 import { home } from '../home.ts';
 import { graphOf } from '../linked.ts';
 import { addWorkspace, type WorkspaceOption } from '../options.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { session } from '../session.ts';
 import { say } from '../terminal.ts';
 

@@ -1,7 +1,7 @@
 // `wiregraph extract`: one record per article as JSON Lines, without touching a workspace.
 
 import { articles, addInputs, type InputOptions } from '../inputs.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { session } from '../session.ts';
 import { print } from '../terminal.ts';
 

@@ -7,24 +7,15 @@ import { closeWorkspace, openWorkspace } from '../../store/workspace.ts';
 import { addInputs, articles, type InputOptions } from '../inputs.ts';
 import { linkedGraph } from '../linked.ts';
 import { addNeo4j, addWorkspace, type WorkspaceOption } from '../options.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { pushGraph } from '../push.ts';
 import { type Session, session } from '../session.ts';
-import { summary } from '../summary.ts';
+import { type Ingested, summary } from '../summary.ts';
 import { print, printJson, progress, progressDone } from '../terminal.ts';
 
 interface IngestOptions extends InputOptions, WorkspaceOption {
   readonly neo4j?: string | true;
   readonly json?: boolean;
-}
-
-export interface Ingested {
-  /** Article ids, in the order of the input. */
-  readonly read: readonly string[];
-  /** Those that were there already, unchanged. */
-  readonly known: readonly string[];
-  readonly failed: number;
-  readonly notes: number;
 }
 
 export const ingestCommand: Register = (program, finish) => {

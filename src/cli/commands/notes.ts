@@ -3,7 +3,7 @@
 import { extractions } from '../../store/articles.ts';
 import { closeWorkspace, openWorkspace } from '../../store/workspace.ts';
 import { addWorkspace, type WorkspaceOption } from '../options.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { complain, print, printJson, table } from '../terminal.ts';
 
 export const notesCommand: Register = (program) => {

@@ -2,7 +2,7 @@
 
 import { graphOf } from '../linked.ts';
 import { addNeo4j, addWorkspace, type WorkspaceOption } from '../options.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { pushGraph } from '../push.ts';
 import { session } from '../session.ts';
 

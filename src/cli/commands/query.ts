@@ -10,7 +10,7 @@ import { type QueryBackend, type Rows, runQuery } from '../../store/query.ts';
 import { home } from '../home.ts';
 import { graphOf } from '../linked.ts';
 import { addNeo4j, addWorkspace, neo4jSettings, type WorkspaceOption } from '../options.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { session } from '../session.ts';
 import { type Cell, print, printJson, table } from '../terminal.ts';
 

@@ -7,7 +7,7 @@ import { quotes } from '../questions/quotes.ts';
 import { timeline } from '../questions/timeline.ts';
 import { graphOf } from '../linked.ts';
 import { addWorkspace, type WorkspaceOption } from '../options.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { session } from '../session.ts';
 import { print, printJson, table } from '../terminal.ts';
 

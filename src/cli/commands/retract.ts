@@ -4,7 +4,7 @@ import { removeArticles } from '../../store/articles.ts';
 import { closeWorkspace, openWorkspace } from '../../store/workspace.ts';
 import { linkedGraph } from '../linked.ts';
 import { addWorkspace, type WorkspaceOption } from '../options.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { session } from '../session.ts';
 import { count } from '../summary.ts';
 import { complain, print, printJson } from '../terminal.ts';

@@ -9,7 +9,7 @@ import { serve } from '../../serve/serve.ts';
 import { home } from '../home.ts';
 import { graphOf } from '../linked.ts';
 import { addWorkspace, type WorkspaceOption } from '../options.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { session } from '../session.ts';
 import { print, say } from '../terminal.ts';
 
