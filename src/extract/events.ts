@@ -24,7 +24,7 @@ function ofSentence(sentence: Sentence, telling: Telling): readonly Told[] {
   for (const token of sentence.tokens) {
     if (listed(tree, token, telling).length === 0) continue;
     const one = evocation(frame(tree, token, ontology), telling);
-    if (one) found.push(one);
+    if (one && !found.some(({ further }) => further === token)) found.push(one);
   }
   if (found.length === 0) return [];
   const hanging = {

@@ -30,9 +30,11 @@ const nothing: Finding = { negative: false, factuality: null, condition: null };
 export function modality(tree: Tree, token: Token, ontology: Ontology): Modality {
   let found = nothing;
   const seen = new Set<number>();
+  let passed = false;
   for (let at: Token | null = token; at && !seen.has(at.index); at = step(tree, at, ontology)) {
     seen.add(at.index);
-    found = joined(found, own(tree, at, ontology));
+    found = joined(found, passed ? sure(own(tree, at, ontology)) : own(tree, at, ontology));
+    passed ||= clauseKind(tree, at) === 'adverbial';
     found = joined(found, embedded(tree, at, ontology));
   }
   const factuality = found.factuality ?? (isOpenQuestion(tree, token) ? 'possible' : 'asserted');
@@ -43,9 +45,20 @@ export function modality(tree: Tree, token: Token, ontology: Ontology): Modality
 function joined(inner: Finding, outer: Finding): Finding {
   return {
     negative: inner.negative !== outer.negative,
-    factuality: inner.factuality ?? outer.factuality,
+    factuality: weaker(inner.factuality, outer.factuality),
     condition: inner.condition ?? outer.condition,
   };
+}
+
+// "If they agree, she is ready to sign" leaves the signing conditional, not planned.
+function weaker(inner: Factuality | null, outer: Factuality | null): Factuality | null {
+  const isOpen = inner === 'planned' || inner === 'expected';
+  return isOpen && outer === 'conditional' ? outer : (inner ?? outer);
+}
+
+// "won't stop until it controls the valley": the negation is of the stopping alone.
+function sure(outer: Finding): Finding {
+  return { ...outer, negative: false };
 }
 
 /** Auxiliaries, negation and if-clauses of the verb itself; determiners and adjectives of a noun. */
@@ -68,6 +81,8 @@ function own(tree: Tree, token: Token, ontology: Ontology): Finding {
   const isReported = clauseKind(tree, token) === 'finite' && tree.head(token)?.xpos === 'VBD';
   const modal = tree.childrenBy(token, 'aux').map((child) => {
     const entry = modals.get(child.text.toLowerCase());
+    // "they'd discussed" is "had".
+    if (entry?.participle === 'asserted' && token.xpos === 'VBN') return null;
     return valueOf((isReported ? entry?.reported : undefined) ?? entry?.value);
   });
   const { main, clause } = conditionOf(tree, token, ontology);

@@ -79,6 +79,8 @@ export interface EventKind {
   readonly requiredOfNoun: readonly Role[] | null;
   /** Agent and partner may be swapped. */
   readonly symmetric: boolean;
+  /** A state ("led", "controlled"): a day beside its participle belongs to what happened around it. */
+  readonly lasting?: boolean;
   readonly edge: KindEdge | null;
   readonly same: Sameness;
   /** Roles in which two different values conflict. */

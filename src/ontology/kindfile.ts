@@ -53,6 +53,7 @@ export const eventFile = z.strictObject({
   'required-of-noun': z.array(role).optional(),
   heads: z.partialRecord(role, words).default({}),
   symmetric: z.boolean().optional(),
+  lasting: z.boolean().optional(),
   edge: z
     .strictObject({ name: z.string().regex(/^[A-Z][A-Z_]+$/), from: role, to: role })
     .nullable()

@@ -3,6 +3,7 @@
 
 import type { Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
+import type { Role } from '../../model/statement.ts';
 import type { EventKind } from '../../ontology/kind.ts';
 import type { Evoked, TriggerIndex } from '../../ontology/triggers.ts';
 import type { Frame } from '../frames/frame.ts';
@@ -37,7 +38,7 @@ export function listed(tree: Tree, token: Token, telling: Telling): readonly Lis
   const particle = tree.childrenBy(token, 'compound:prt')[0] ?? null;
   return evoked.flatMap((one): readonly Listed[] => {
     if (one.trigger.particle === null) return particle && pos === 'verb' ? [] : [{ evoked: one, further: null }];
-    const further = tree.children(token).find((child) => matches(child, one.trigger.particle)) ?? null;
+    const further = furtherWord(tree, token, one.trigger.particle);
     return further ? [{ evoked: one, further }] : [];
   });
 }
@@ -46,7 +47,11 @@ export function evocation(frame: Frame, telling: Telling, attempts: Attempt[] = 
   const { tree, token } = frame;
   let best: Evocation | null = null;
   for (const { evoked, further } of listed(tree, token, telling)) {
-    const filled = fillRoles(frame, evoked.kind, telling);
+    const filled = fillRoles(
+      frame,
+      { kind: evoked.kind, further: further?.deprel === 'case' ? further.lemma.toLowerCase() : null },
+      telling,
+    );
     const missing = missingRoles(evoked.kind, frame, filled);
     attempts.push({ kind: evoked.kind.id, missing });
     if (missing.length > 0) continue;
@@ -57,6 +62,14 @@ export function evocation(frame: Frame, telling: Telling, attempts: Attempt[] = 
     if (isBetter) best = { kind: evoked.kind, frame, filled, further };
   }
   return best;
+}
+
+// "hand over territory": the parser may take the particle for a preposition, if it follows the verb at once.
+function furtherWord(tree: Tree, token: Token, word: string | null): Token | null {
+  const child = tree.children(token).find((other) => matches(other, word));
+  if (child) return child;
+  const next = tree.sentence.tokens[token.index + 1];
+  return next && next.deprel === 'case' && tree.head(next)?.head === token.index && matches(next, word) ? next : null;
 }
 
 // "took place", "took part": the verb alone says nothing.
@@ -93,13 +106,15 @@ function missingRoles(kind: EventKind, frame: Frame, filled: readonly Filled[]):
   const has = new Set(filled.map(({ role }) => role));
   if (frame.pos === 'noun') {
     if (kind.requiredOfNoun) return kind.requiredOfNoun.filter((role) => !has.has(role));
-    const wanted = kind.required.some((role) => role !== 'agent')
-      ? [...has].filter((role) => role !== 'agent')
-      : [...has];
-    return wanted.length > 0 || (kind.symmetric && has.has('agent')) ? [] : ['any'];
+    return [...has].some((role) => tellsWhich(kind, role)) ? [] : ['any'];
   }
   const isDoerOpen = !frame.fillers.some(({ via }) => via === 'subject');
   return kind.required.filter((role) => !has.has(role) && !(role === 'agent' && isDoerOpen));
+}
+
+function tellsWhich(kind: EventKind, role: Role): boolean {
+  if (role === 'agent') return kind.symmetric || kind.required.every((one) => one === 'agent');
+  return role !== 'place' || kind.symmetric || kind.same.roles.includes('place');
 }
 
 function weight(filled: readonly Filled[]): number {

@@ -4,7 +4,7 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Role } from '../../model/statement.ts';
 import { roles } from '../../model/statement.ts';
-import type { EventKind } from '../../ontology/kind.ts';
+import type { EventKind, Linking } from '../../ontology/kind.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Filler, Frame } from '../frames/frame.ts';
 import { type Participant, participant } from './participant.ts';
@@ -17,32 +17,49 @@ export interface Filled extends Participant {
   readonly borrowed: boolean;
 }
 
-export function fillRoles(frame: Frame, kind: EventKind, telling: Telling): readonly Filled[] {
+export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Telling): readonly Filled[] {
   const linking = kind.linking[frame.pos] ?? {};
   const filled: Filled[] = [];
   const taken = new Set<number>();
-  for (const role of linkedRoles(linking)) {
-    for (const way of linking[role] ?? []) {
-      const found = ways(frame, way, telling)
+  for (const role of roles.filter((role) => linking[role] !== undefined)) {
+    const ways = (linking[role] ?? []).flatMap((way) => (way === 'object' && further ? [way, further] : [way]));
+    const fitting = ways.map((way) =>
+      fillersBy(frame, way, telling)
         .filter(({ token }) => !taken.has(token.index) && !isTime(token, way, telling) && hasHead(kind, role, token))
         .map((filler): Filled => ({ ...filler, ...whoIs(frame, filler, telling), role }))
-        .filter((one) => mayFill(kind.fills[role], one, telling.reading.ontology));
-      if (found.length === 0) continue;
-      for (const { token } of found) taken.add(token.index);
-      filled.push(...found);
-      break;
+        .filter((one) => mayFill(kind.fills[role], one, telling.reading.ontology))
+        .filter((one) => role !== 'place' || one.via !== 'modifier' || !acts(one, telling)),
+    );
+    const found =
+      fitting.find((some) => some.some(({ borrowed }) => !borrowed)) ?? fitting.find((some) => some.length > 0);
+    for (const one of found ?? []) {
+      taken.add(one.token.index);
+      filled.push(one);
     }
   }
-  return kind.symmetric ? sides(filled, kind) : filled;
+  const sure = withoutBystander(filled);
+  return kind.symmetric ? sides(sure, linking) : sure;
 }
 
-// Kinds name their own roles after the shared ones (place), but who comes before where.
-function linkedRoles(linking: Readonly<Partial<Record<Role, readonly string[]>>>): readonly Role[] {
-  return roles.filter((role) => linking[role] !== undefined);
+/** A kind, and the preposition-like particle of its trigger, whose noun is the object ("hand over territory"). */
+export interface Wanted {
+  readonly kind: EventKind;
+  readonly further: string | null;
+}
+
+// A country before an event is a side ("the Kenyan raid"), a town is where it was ("the Oslo summit").
+function acts({ kind }: Participant, { reading }: Telling): boolean {
+  return reading.ontology.entityKinds.get(kind)?.labels.includes('Actor') ?? false;
+}
+
+// Who left after the talks took part in them only where the text names another side: "after talks with Holm".
+function withoutBystander(filled: readonly Filled[]): readonly Filled[] {
+  const hasOther = filled.some(({ via, role }) => via !== 'bystander' && role !== 'place');
+  return hasOther ? filled : filled.filter(({ via }) => via !== 'bystander');
 }
 
 /** `object-number` is the amount of the object: "39" in "killed 39 people". */
-function ways({ tree, fillers }: Frame, way: string, telling: Telling): readonly Filler[] {
+function fillersBy({ tree, fillers }: Frame, way: string, telling: Telling): readonly Filler[] {
   const plain = fillers.filter(({ via }) => via === way);
   if (plain.length > 0 || !way.endsWith('-number')) return preferOwn(plain);
   const { quantities } = telling.reading.document;
@@ -54,13 +71,15 @@ function ways({ tree, fillers }: Frame, way: string, telling: Telling): readonly
     .filter(({ token }) => quantities.some(({ start, end }) => start <= token.start && token.end <= end));
 }
 
-// "reached a deal on Monday" is no deal about Monday.
+// "reached a deal on Monday" is no deal about Monday, and Monday does nothing; two weeks can be an object.
 function isTime({ start, end }: Token, way: string, telling: Telling): boolean {
-  if (functions.has(way)) return false;
-  return telling.reading.document.times.some((time) => time.start <= start && end <= time.end);
+  const isPlain = functions.has(way);
+  return telling.reading.document.times.some(
+    (time) => time.start <= start && end <= time.end && (!isPlain || time.type === 'date' || time.type === 'time'),
+  );
 }
 
-const functions = new Set(['subject', 'object', 'iobject', 'possessor', 'clause']);
+const functions = new Set(['subject', 'object', 'iobject', 'possessor', 'clause', 'predicate']);
 
 function hasHead(kind: EventKind, role: Role, { lemma }: Token): boolean {
   return kind.heads[role]?.includes(lemma.toLowerCase()) ?? true;
@@ -96,10 +115,10 @@ export function mayFill(
 }
 
 // "Norland and Westmark met", "talks between Norland and Westmark": the first is the agent, the others its partners.
-function sides(filled: readonly Filled[], kind: EventKind): readonly Filled[] {
+function sides(filled: readonly Filled[], linking: Linking): readonly Filled[] {
   const agents = filled.filter(({ role }) => role === 'agent');
   const partners = filled.filter(({ role }) => role === 'partner');
-  if (agents.length < 2 || partners.length > 0 || !kind.required.includes('partner')) return apart(filled, agents);
+  if (agents.length < 2 || partners.length > 0 || linking.partner === undefined) return apart(filled, agents);
   const [first] = agents;
   return filled.map((one) => (one.role === 'agent' && one !== first ? { ...one, role: 'partner' as const } : one));
 }

@@ -38,6 +38,8 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
   const sentenceText = document.text.slice(sentence.start, sentence.end);
   const dated = hanging.times.filter(({ index }) => /^(?:date|time)$/.test(document.times[index]?.type ?? ''));
   const lasting = hanging.times.filter(({ index }) => document.times[index]?.type === 'duration');
+  const time = nearest(frame, dated);
+  const told = sure.factuality === 'asserted' && noun ? noun.factuality : sure.factuality;
   const statement: Statement = {
     id: statementId(
       document.article.id,
@@ -51,12 +53,12 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
     trigger,
     sentence: { start: sentence.start, end: sentence.end },
     arguments: filled.map(argument),
-    time: nearest(frame, dated),
+    time,
     ...ordinalOf(frame, filled, ontology),
     duration: nearest(frame, lasting),
     quantities: quantitiesOf(evocation, hanging.quantities),
     polarity: noun?.polarity === 'negative' && sure.polarity === 'positive' ? 'negative' : sure.polarity,
-    factuality: sure.factuality === 'asserted' && noun ? noun.factuality : sure.factuality,
+    factuality: told === 'asserted' && isAhead(time, telling) ? 'expected' : told,
     condition: null,
     holder: holderOf(trigger, telling.attributions),
     confidence: confidenceOf(evocation),
@@ -78,6 +80,14 @@ export function withCondition({ statement, condition, evocation }: Told, all: re
 
 function argument({ role, span: { start, end }, entity }: Filled): Argument {
   return { role, start, end, entity };
+}
+
+// A day after publication is still to come, whatever the tense: "her meetings in the coming days".
+function isAhead(time: number | null, { reading: { document } }: Telling): boolean {
+  const value = time === null ? null : (document.times[time]?.value ?? null);
+  const published = document.article.publishedAt?.slice(0, 10);
+  if (value === null || published === undefined || published.length < 10) return false;
+  return value === 'FUTURE_REF' || (/^\d{4}-\d{2}-\d{2}/.test(value) && value.slice(0, 10) > published);
 }
 
 // "held a series of talks" is one trigger from the verb to the noun, unless half the sentence lies between.

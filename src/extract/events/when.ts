@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import { type Span, contains } from '../../model/span.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Frame } from '../frames/frame.ts';
+import { isLasting } from '../frames/verb.ts';
 import type { Telling } from './telling.ts';
 
 /** What hangs in a sentence and on which word: index into the document's list, and its governor. */
@@ -66,8 +67,14 @@ function topOf(sentence: Sentence, span: Span): Token | null {
 
 function governorOf(tree: Tree, top: Token, telling: Telling): Token | null {
   const { triggers } = telling.reading.ontology;
+  const inner = tree.childrenBy(top, 'nmod').find(({ lemma }) => triggers.has(`noun:${lemma.toLowerCase()}`));
+  if (inner && inner.index > top.index && tree.childrenBy(inner, 'case')[0]?.index === top.index + 1) return inner;
   let at = tree.head(top);
   for (let depth = 0; at && depth < 12; depth++) {
+    if (at.deprel === 'acl' && isLasting(at, telling.reading.ontology)) {
+      at = tree.head(at);
+      continue;
+    }
     if (at.upos === 'VERB' || at.upos === 'AUX' || at.upos === 'ADJ') return at;
     if (triggers.has(`noun:${at.lemma.toLowerCase()}`)) return at;
     if (isRelation(at, ['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'conj'])) {

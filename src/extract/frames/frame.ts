@@ -8,7 +8,7 @@ import type { Tree } from '../../model/tree.ts';
 export interface Filler {
   /** Head of the phrase; one filler for each conjunct. */
   readonly token: Token;
-  /** `subject`, `object`, `iobject`, `possessor`, `modifier`, `bystander`, `clause`, `number`, or a preposition. */
+  /** `subject`, `object`, `iobject`, `possessor`, `modifier`, `bystander`, `clause`, `predicate`, or a preposition. */
   readonly via: string;
   /** Found on a neighbour ("held talks with": `with` hangs on the noun or on the verb), so less sure. */
   readonly borrowed: boolean;

@@ -12,13 +12,16 @@ import { isPassive, surfaceSubjects } from './subject.ts';
 export function nounFrame(tree: Tree, noun: Token, ontology: Ontology): Frame {
   const top = container(tree, noun, ontology);
   const support = supportOf(tree, top, ontology);
+  const carried = support !== null && top.deprel !== 'nsubj' && surfaceSubjects(tree, support, ontology).length > 0;
   const heads = [
     ...doers(tree, { noun, top, support }, ontology),
-    ...own(tree, noun),
+    ...own(tree, noun).filter(({ token }) => !(carried && token.xpos === 'PRP$')),
     ...(top === noun ? [] : own(tree, top).filter(({ token }) => token !== noun)),
     ...(support ? obliques(tree, { verb: support, top }) : []),
     ...participles(tree, noun, ontology),
+    ...prepositional(tree, noun, ontology),
   ];
+  // "their talks" beside a doer are the doer's, so the pronoun is left out.
   const fillers = heads.flatMap((filler) =>
     conjuncts(tree, filler.token, ontology).map((token) => ({ ...filler, token })),
   );
@@ -28,7 +31,7 @@ export function nounFrame(tree: Tree, noun: Token, ontology: Ontology): Frame {
 /** The verb that carries the noun, or null: "hold" of "talks" in "held talks", "talks were held", "talks began". */
 function supportOf(tree: Tree, top: Token, { lexicon }: Ontology): Token | null {
   const verb = tree.head(top);
-  if (!verb || verb.upos === 'NOUN') return null;
+  if (!verb || verb.upos === 'NOUN' || tree.childrenBy(verb, 'xcomp').length > 0) return null;
   const entry = lexicon.table('lights').get(verb.lemma.toLowerCase());
   if (!entry) return null;
   if (entry.object === true && (top.deprel === 'obj' || top.deprel === 'nsubj:pass')) return verb;
@@ -91,6 +94,15 @@ function participles(tree: Tree, noun: Token, { lexicon }: Ontology): readonly F
       ...obliques(tree, { verb, top: noun }),
       ...tree.childrenBy(verb, 'obl:agent').map((token) => filler(token, 'subject')),
     ]);
+}
+
+/** "diplomacy surrounding the plan": a participle that does the work of a preposition. */
+function prepositional(tree: Tree, noun: Token, { lexicon }: Ontology): readonly Filler[] {
+  const words = lexicon.words('participle-prepositions');
+  return tree
+    .childrenBy(noun, 'acl')
+    .filter(({ text }) => words.has(text.toLowerCase()))
+    .flatMap((verb) => tree.childrenBy(verb, 'obj').map((token) => filler(token, verb.text.toLowerCase())));
 }
 
 function filler(token: Token, via: string): Filler {

@@ -49,7 +49,10 @@ export function contained(tree: Tree, head: Token, ontology: Ontology): Token {
 export function container(tree: Tree, noun: Token, ontology: Ontology): Token {
   const head = tree.head(noun);
   if (!head || !isRelation(noun, ['nmod'])) return noun;
-  return ontology.lexicon.words('containers').has(head.lemma.toLowerCase()) ? head : noun;
+  const lemma = head.lemma.toLowerCase();
+  // "two weeks of talks" lasted two weeks.
+  const isAmount = ontology.lexicon.words('containers').has(lemma) || ontology.lexicon.words('timeunits').has(lemma);
+  return isAmount ? head : noun;
 }
 
 /** "who", "which", "that" at the head of a relative clause. */

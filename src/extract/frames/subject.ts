@@ -9,9 +9,9 @@ import { isRelativePronoun, preposition } from './phrase.ts';
 
 export function isPassive(tree: Tree, verb: Token): boolean {
   let hasAuxiliary = false;
-  for (const { deprel, xpos, lemma } of tree.children(verb)) {
-    if (deprel === 'aux:pass' || deprel === 'nsubj:pass' || deprel === 'obl:agent') return true;
-    if (deprel === 'aux' || (deprel === 'cop' && xpos !== '' && lemma !== '')) hasAuxiliary = true;
+  for (const child of tree.children(verb)) {
+    if (child.deprel === 'aux:pass' || child.deprel === 'nsubj:pass' || isAgent(tree, child)) return true;
+    if (child.deprel === 'aux' || child.deprel === 'cop') hasAuxiliary = true;
   }
   if (verb.xpos !== 'VBN' || hasAuxiliary) return false;
   // A bare participle after a noun is passive, joined to a passive it is so too ("was arrested and charged").
@@ -21,8 +21,13 @@ export function isPassive(tree: Tree, verb: Token): boolean {
   }
   return (
     isRelation(verb, ['acl', 'advcl', 'root', 'ccomp', 'xcomp', 'parataxis']) &&
-    tree.childrenBy(verb, 'obj').length === 0
+    tree.childrenBy(verb, 'obj', 'obl:agent').length === 0
   );
+}
+
+/** "by Norland"; without its preposition the parser took an object for it. */
+export function isAgent(tree: Tree, token: Token): boolean {
+  return token.deprel === 'obl:agent' && tree.childrenBy(token, 'case').length > 0;
 }
 
 /** Heads of the surface subjects, without their conjuncts; `depth` ends the walk in a tree that is no tree. */
@@ -35,7 +40,8 @@ export function surfaceSubjects(tree: Tree, verb: Token, ontology: Ontology, dep
   const head = tree.head(verb);
   if (!head || depth > 8) return [];
   const above = (): readonly Token[] => surfaceSubjects(tree, head, ontology, depth + 1);
-  if (verb.deprel === 'acl') return isInfinitive(tree, verb) ? controllerOfNoun(tree, head, ontology, depth) : [head];
+  if (verb.deprel === 'acl') return isMarked(tree, verb) ? controllerOfNoun(tree, head, ontology, depth) : [head];
+  if (verb.deprel === 'advcl' && isFinite(verb)) return misplacedSubject(tree, verb, ontology);
   if (isRelation(verb, ['xcomp'])) return controlled(tree, { verb, head }, ontology) ?? above();
   if (verb.deprel === 'ccomp')
     return verb.xpos === 'VBG' || verb.xpos === 'VB' ? (controlled(tree, { verb, head }, ontology) ?? above()) : [];
@@ -95,7 +101,7 @@ function controlled(
 
 // "The road was closed to stop looters": the road stops nobody.
 function passiveDoer(tree: Tree, head: Token): readonly Token[] | null {
-  return isPassive(tree, head) ? tree.childrenBy(head, 'obl:agent') : null;
+  return isPassive(tree, head) ? tree.children(head).filter((child) => isAgent(tree, child)) : null;
 }
 
 /** Who is to carry out "a plan to meet": its possessor, else the subject of the verb that has the noun as object. */
@@ -104,6 +110,23 @@ function controllerOfNoun(tree: Tree, noun: Token, ontology: Ontology, depth: nu
   if (possessors.length > 0) return possessors;
   const verb = tree.head(noun);
   return verb && isRelation(noun, ['obj', 'obl']) ? surfaceSubjects(tree, verb, ontology, depth + 1) : [];
+}
+
+/** "a plan to meet", "interest in meeting": the noun is not who does it. */
+function isMarked(tree: Tree, verb: Token): boolean {
+  return tree.childrenBy(verb, 'mark').length > 0;
+}
+
+// "As the envoys left": the parser may take the subordinating word for a preposition and the subject for its noun.
+function misplacedSubject(tree: Tree, verb: Token, { lexicon }: Ontology): readonly Token[] {
+  const clauses = lexicon.table('clauses');
+  const first = tree.childrenBy(verb, 'obl').find(({ index }) => index < verb.index);
+  const marker = first && preposition(tree, first);
+  return first && marker && clauses.get(marker)?.follows === true ? [first] : [];
+}
+
+function isFinite({ xpos }: Token): boolean {
+  return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP';
 }
 
 export function isInfinitive(tree: Tree, verb: Token): boolean {

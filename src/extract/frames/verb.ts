@@ -5,8 +5,8 @@ import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Filler, Frame } from './frame.ts';
-import { conjuncts, isRelativePronoun, preposition } from './phrase.ts';
-import { antecedent, isPassive, surfaceSubjects } from './subject.ts';
+import { conjuncts, contained, isRelativePronoun, preposition } from './phrase.ts';
+import { antecedent, isAgent, isPassive, surfaceSubjects } from './subject.ts';
 
 export function verbFrame(tree: Tree, verb: Token, ontology: Ontology): Frame {
   const passive = isPassive(tree, verb);
@@ -21,7 +21,7 @@ export function verbFrame(tree: Tree, verb: Token, ontology: Ontology): Frame {
     pos,
     support: null,
     isPassive: passive,
-    fillers: [...fillers, ...borrowed(tree, fillers)],
+    fillers: [...fillers, ...borrowed(tree, fillers, ontology)],
   };
 }
 
@@ -39,22 +39,31 @@ function subjects(
 }
 
 function complements(tree: Tree, verb: Token): readonly Filler[] {
-  const fillers: Filler[] = [];
-  const add = (token: Token, via: string): void => void fillers.push({ token, via, borrowed: false });
-  for (const child of tree.children(verb)) {
-    if (child.deprel === 'obj') add(relative(tree, { verb, child }), 'object');
-    else if (child.deprel === 'iobj') add(relative(tree, { verb, child }), 'iobject');
-    else if (child.deprel === 'obl:agent') add(child, 'subject');
-    else if (isRelation(child, ['obl', 'nmod'])) {
-      const word = preposition(tree, child);
-      if (word !== null) add(relative(tree, { verb, child }), word);
-    } else if (isRelation(child, ['ccomp', 'xcomp'])) add(child, 'clause');
-  }
-  if (verb.deprel === 'acl:relcl' && hasGap(tree, verb)) {
-    const noun = tree.head(verb);
-    if (noun) add(noun, 'object');
-  }
-  return fillers;
+  const hasObject = tree.childrenBy(verb, 'obj').length > 0;
+  const fillers = tree.children(verb).flatMap((child): Filler[] => {
+    const via = functionOf(tree, child, hasObject);
+    if (via === null) return [];
+    const isClause = via === 'clause' || child.deprel === 'advcl';
+    return [{ token: isClause ? child : relative(tree, { verb, child }), via, borrowed: false }];
+  });
+  const noun = verb.deprel === 'acl:relcl' && hasGap(tree, verb) ? tree.head(verb) : null;
+  return noun ? [...fillers, { token: noun, via: 'object', borrowed: false }] : fillers;
+}
+
+/** `predicate` is what is said of the object or subject: "made it safer", "became mayor"; "seen as tilted" is `as`. */
+function functionOf(tree: Tree, child: Token, hasObject: boolean): string | null {
+  if (child.deprel === 'obj') return 'object';
+  if (child.deprel === 'iobj') return hasObject ? 'iobject' : 'object';
+  if (child.deprel === 'obl:agent') return isAgent(tree, child) ? 'subject' : 'object';
+  if (isRelation(child, ['obl', 'nmod'])) return preposition(tree, child);
+  if (isRelation(child, ['ccomp', 'xcomp'])) return isVerbal(tree, child) ? 'clause' : 'predicate';
+  if (child.deprel !== 'advcl' || isVerbal(tree, child)) return null;
+  return tree.childrenBy(child, 'mark', 'case')[0]?.lemma.toLowerCase() ?? null;
+}
+
+function isVerbal(tree: Tree, { index, upos, xpos }: Token): boolean {
+  if (upos !== 'VERB') return tree.sentence.tokens.some(({ head, deprel }) => head === index && deprel === 'nsubj');
+  return xpos !== 'VBN' || tree.sentence.tokens.some(({ head, deprel }) => head === index && deprel.startsWith('aux'));
 }
 
 function relative(tree: Tree, { verb, child }: { verb: Token; child: Token }): Token {
@@ -76,13 +85,32 @@ function hasGap(tree: Tree, verb: Token): boolean {
 }
 
 // Prepositions of the object and of prepositional phrases may belong to the verb: "signed a deal with Norland",
-// "met a delegation in Oslo", "became useful to Norland". They come after all others.
-function borrowed(tree: Tree, fillers: readonly Filler[]): readonly Filler[] {
-  return fillers
-    .filter(({ via, token }) => via !== 'subject' && (via !== 'clause' || token.upos === 'ADJ'))
-    .flatMap(({ token, via }) => tree.childrenBy(token, via === 'clause' ? 'obl' : 'nmod'))
-    .flatMap((token): Filler[] => {
-      const word = preposition(tree, token);
-      return word === null ? [] : [{ token, via: word, borrowed: true }];
-    });
+// "met a delegation in Oslo", "became useful to Norland". They come after all others. What hangs on the doer of a
+// participle that tells a lasting state does so too: "met a team led by Reyes in Oslo".
+function borrowed(tree: Tree, fillers: readonly Filler[], ontology: Ontology): readonly Filler[] {
+  const open = fillers.filter(({ via }) => via !== 'subject' && via !== 'clause');
+  const near = open.flatMap(({ token, via }) =>
+    tree.childrenBy(contained(tree, token, ontology), via === 'predicate' ? 'obl' : 'nmod'),
+  );
+  const far = open.flatMap(({ token }) =>
+    tree.childrenBy(token, 'acl').flatMap((verb) => besideDoer(tree, verb, ontology)),
+  );
+  const beyond = far.flatMap((token) => tree.childrenBy(token, 'nmod'));
+  return [...near, ...far, ...beyond].flatMap((token): Filler[] => {
+    const word = preposition(tree, token);
+    return word === null ? [] : [{ token, via: word, borrowed: true }];
+  });
+}
+
+function besideDoer(tree: Tree, verb: Token, ontology: Ontology): readonly Token[] {
+  if (!isLasting(verb, ontology)) return [];
+  return tree
+    .childrenBy(verb, 'obl:agent')
+    .flatMap((doer) => tree.childrenBy(doer, 'nmod').filter(({ deprel }) => deprel === 'nmod'));
+}
+
+/** Whether all kinds of the verb tell states ("led", "controlled"), so that days and places around it are not its own. */
+export function isLasting({ lemma }: Token, { triggers }: Ontology): boolean {
+  const evoked = triggers.get(`verb:${lemma.toLowerCase()}`) ?? [];
+  return evoked.length > 0 && evoked.every(({ kind }) => kind.lasting === true);
 }

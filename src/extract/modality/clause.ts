@@ -10,7 +10,7 @@ export function clauseKind(tree: Tree, token: Token): ClauseKind {
   if (!head) return 'none';
   if (isRelation(token, ['xcomp'])) return hasOtherDoer(tree, head) ? 'other' : 'infinitive';
   if (isRelation(token, ['ccomp', 'csubj'])) return finiteOrNot(tree, token);
-  if (token.deprel === 'acl') return isInfinitive(tree, token) ? 'infinitive' : 'none';
+  if (token.deprel === 'acl') return tree.childrenBy(token, 'mark').length > 0 ? 'infinitive' : 'none';
   if (token.deprel === 'advcl') return adverbial(tree, { token, head });
   if (token.upos !== 'VERB' && isEventPlace(tree, { token, head })) return 'event';
   return 'none';
