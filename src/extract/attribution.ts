@@ -14,7 +14,7 @@ import type { Draft } from './attribution/draft.ts';
 import { headlineDrafts } from './attribution/headline.ts';
 import { adjectiveDrafts, nounDrafts } from './attribution/noun.ts';
 import { withQuotations } from './attribution/quotes.ts';
-import { phrase } from './attribution/source.ts';
+import { phrase } from './attribution/phrase.ts';
 import { verbDrafts } from './attribution/verb.ts';
 import { modality } from './modality.ts';
 import type { Reading } from './reading.ts';
@@ -69,7 +69,7 @@ function speechOf(reading: Reading, draft: Draft, { all, table }: Context): Spee
     kind: kindOf(reading, draft),
     sentence: draft.sentence,
     source: source && { start: source.start, end: source.end, head: source.head.index, sentence: source.sentence },
-    anonymous: source !== null && sourceTree !== undefined && isAnonymous(sourceTree, source.head, table),
+    anonymous: source !== null && sourceTree !== undefined && isAnonymous(sourceTree, source, table),
     cue: cue && { start: cue.start, end: cue.end, lemma: cue.lemma, token: cue.token.index },
     content: content.map(({ start, end }) => ({ start, end })),
     quoted: quoted.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),

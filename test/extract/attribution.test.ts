@@ -184,6 +184,8 @@ describe('what is known about a speech', () => {
 
   test('officials without a name are anonymous, a named official is not', () => {
     expect(speeches('Two officials said the bridge was safe.')[0]?.anonymous).toBe(true);
+    expect(speeches('Three people familiar with the matter said the firm would be sold.')[0]?.anonymous).toBe(true);
+    expect(speeches('Three people said the firm would be sold.')[0]?.anonymous).toBe(false);
     expect(speeches('The engineer Ana Reyes said the bridge was safe.')[0]?.anonymous).toBe(false);
   });
 

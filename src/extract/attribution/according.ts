@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { CueEntry, Cues } from './cue.ts';
 import { between, type Draft, type DraftSource, indexesOf, isPunctuation, stretches, without } from './draft.ts';
-import { phrase } from './source.ts';
+import { phrase } from './phrase.ts';
 
 /** What the preposition leaves of what is said: asserted, by whomever it names. */
 const plain: CueEntry = {

@@ -10,7 +10,8 @@ import type { Reading } from '../reading.ts';
 import { addressee } from './addressee.ts';
 import type { Cues } from './cue.ts';
 import type { Draft } from './draft.ts';
-import { isSpeaker, phrase, speakerOf } from './source.ts';
+import { phrase } from './phrase.ts';
+import { isSpeaker, speakerOf } from './source.ts';
 import { draftByForm } from './title.ts';
 import { entryOf, isVerb, verbCue } from './verb.ts';
 

@@ -17,7 +17,10 @@ export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Con
     .children(verb)
     .filter(
       (child) =>
-        isRelation(child, ['ccomp']) && !isInfinitive(tree, child) && !isSmall(tree, child) && isClausal(tree, child),
+        isRelation(child, ['ccomp', 'acl']) &&
+        !isInfinitive(tree, child) &&
+        !isSmall(tree, child) &&
+        isClausal(tree, child),
     )
     .find((child) => child.index > verb.index || !tree.childrenBy(child, 'nsubj').some(isRelativePronoun));
   if (!clause) return null;

@@ -8,7 +8,8 @@ import { withTrail } from './content.ts';
 import type { CueEntry, Cues } from './cue.ts';
 import { between, type Draft, type DraftCue, indexesOf, stretches, without } from './draft.ts';
 import { type Given, isInfinitive } from './frame.ts';
-import { isSpeaker, phrase, speakerOf } from './source.ts';
+import { phrase } from './phrase.ts';
+import { isSpeaker, speakerOf } from './source.ts';
 
 /** A light verb stands no more words before its noun. */
 const closest = 4;

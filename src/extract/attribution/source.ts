@@ -6,7 +6,7 @@
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Cues } from './cue.ts';
-import { between, type DraftSource, isPunctuation } from './draft.ts';
+import { isPunctuation } from './draft.ts';
 import { isFinite } from './frame.ts';
 
 export interface Speaker {
@@ -23,6 +23,8 @@ export function speakerOf(tree: Tree, verb: Token, cues: Cues): Speaker {
   let at: Token | null = verb;
   for (let steps = 0; at && steps < farthest; steps += 1) {
     const subject = subjectOf(tree, at, cues);
+    const real: Token | null = subject && at === verb ? beforePreposition(tree, subject, verb) : null;
+    if (real) return { head: real, passive: false };
     if (subject && at === verb) return { head: nameOf(tree, subject, verb), passive: false };
     if (subject)
       return { head: isSpeaker(subject, cues) ? subject : (outerSpeaker(tree, at, cues) ?? subject), passive: false };
@@ -59,6 +61,14 @@ function agentOf(tree: Tree, verb: Token, cues: Cues): Token | null {
         tree.childrenBy(child, 'case').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'agent'),
     );
   return agents[0] ?? null;
+}
+
+/** "people familiar with the matter said": a noun behind a preposition is no subject; the one the adjective is said of is. */
+function beforePreposition(tree: Tree, subject: Token, verb: Token): Token | null {
+  if (tree.childrenBy(subject, 'case').every(({ xpos }) => xpos === 'POS')) return null;
+  const adjective = tree.head(verb);
+  const real = adjective?.upos === 'ADJ' ? tree.childrenBy(adjective, 'nsubj')[0] : undefined;
+  return real && real.index < subject.index ? real : null;
 }
 
 /** "state department official Ana Reyes said": the last name before the verb, where the parser stopped at a noun inside. */
@@ -156,62 +166,6 @@ function behind(tree: Tree, verb: Token): Token | null {
   return object && next && (object.upos === 'PROPN' || object.upos === 'NOUN' || object.upos === 'PRON')
     ? object
     : null;
-}
-
-/** The noun phrase around a head: all that belongs to it, up to the clause that the cue itself stands in. */
-export function phrase(tree: Tree, head: Token, exclude: ReadonlySet<number>): DraftSource {
-  const kept = new Set<number>([head.index]);
-  const open = [head];
-  for (let next = open.pop(); next; next = open.pop()) {
-    for (const child of tree.children(next)) {
-      const below = tree.subtree(child);
-      if (below.some(({ index }) => exclude.has(index)) || leavesOut(child, next === head)) continue;
-      kept.add(child.index);
-      open.push(child);
-    }
-  }
-  for (let at = Math.min(...kept) - 1; isTitle(tree, at, head) && !exclude.has(at); at -= 1) kept.add(at);
-  const before = tree.sentence.tokens[Math.min(...kept) - 1];
-  if (before?.upos === 'DET' && !exclude.has(before.index)) kept.add(before.index);
-  const words = tree.sentence.tokens.filter(({ index }) => kept.has(index));
-  const run = around(words, head);
-  const first = run.find((token) => !isPunctuation(token) && token.upos !== 'ADP') ?? head;
-  const last = run.findLast((token) => !isPunctuation(token)) ?? head;
-  const { tokens, index } = tree.sentence;
-  const bracket = tokens[last.index + 1];
-  const isOpen = tokens.slice(first.index, last.index + 1).some(({ text }) => text === '(');
-  return { ...between(first, bracket?.text === ')' && isOpen ? bracket : last), sentence: index, head };
-}
-
-/** "foreign policy adviser | Ana Reyes": nouns right before a name that the parser left outside. */
-function isTitle(tree: Tree, at: number, { upos }: Token): boolean {
-  const { tokens } = tree.sentence;
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (upos !== 'PROPN' || !token || !next || isPunctuation(next)) return false;
-  return /^(NOUN|PROPN|ADJ)$/.test(token.upos) || token.xpos === 'POS' || token.xpos === 'PRP$';
-}
-
-/** Prepositions, possessive endings and loose clauses do not belong to the name of a source. */
-function leavesOut({ deprel }: Token, direct: boolean): boolean {
-  return (
-    direct &&
-    (deprel === 'case' ||
-      deprel === 'parataxis' ||
-      deprel === 'discourse' ||
-      deprel === 'cc' ||
-      deprel === 'mark' ||
-      deprel === 'cop' ||
-      deprel === 'list')
-  );
-}
-
-/** The words around the head without a hole. */
-function around(words: readonly Token[], head: Token): readonly Token[] {
-  const at = words.findIndex(({ index }) => index === head.index);
-  let [from, to] = [at, at + 1];
-  while (from > 0 && words[from - 1]?.index === (words[from]?.index ?? 0) - 1) from -= 1;
-  while (to < words.length && words[to]?.index === (words[to - 1]?.index ?? 0) + 1) to += 1;
-  return words.slice(from, to);
 }
 
 /** Whether a head can have words or thoughts: a name, a person, a body; not "it", not a storm. */

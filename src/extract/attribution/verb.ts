@@ -6,7 +6,8 @@ import type { Tree } from '../../model/tree.ts';
 import { contentOf } from './content.ts';
 import type { CueEntry, Cues } from './cue.ts';
 import { between, type Draft, type DraftCue, indexesOf, stretches } from './draft.ts';
-import { isSpeaker, phrase, type Speaker, speakerOf } from './source.ts';
+import { phrase } from './phrase.ts';
+import { isSpeaker, type Speaker, speakerOf } from './source.ts';
 
 export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   return tree.sentence.tokens.flatMap((verb) => {

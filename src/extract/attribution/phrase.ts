@@ -1,0 +1,72 @@
+// The words of a source: all of the noun phrase around its head, with titles before ("former minister Ana Reyes"),
+// appositions, relative clauses and adjectives behind, and without the clause that the cue itself stands in.
+
+import type { Token } from '../../model/sentence.ts';
+import type { Tree } from '../../model/tree.ts';
+import { between, type DraftSource, isPunctuation } from './draft.ts';
+
+/** The noun phrase around a head: all that belongs to it, up to the clause that the cue itself stands in. */
+export function phrase(tree: Tree, head: Token, exclude: ReadonlySet<number>): DraftSource {
+  const kept = new Set<number>([head.index]);
+  const open = [head];
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (const child of tree.children(next)) {
+      const below = tree.subtree(child);
+      if (below.some(({ index }) => exclude.has(index)) || leavesOut(child, next === head)) continue;
+      kept.add(child.index);
+      open.push(child);
+    }
+  }
+  for (let at = Math.min(...kept) - 1; isTitle(tree, at, head) && !exclude.has(at); at -= 1) kept.add(at);
+  const before = tree.sentence.tokens[Math.min(...kept) - 1];
+  if (before?.upos === 'DET' && !exclude.has(before.index)) kept.add(before.index);
+  const words = tree.sentence.tokens.filter(({ index }) => kept.has(index));
+  const run = around(words, head);
+  const first = run.find((token) => !isPunctuation(token) && token.upos !== 'ADP') ?? head;
+  const end = run.findLast((token) => !isPunctuation(token)) ?? head;
+  const last = adjectiveBehind(tree, end, exclude) ?? end;
+  const { tokens, index } = tree.sentence;
+  const bracket = tokens[last.index + 1];
+  const isOpen = tokens.slice(first.index, last.index + 1).some(({ text }) => text === '(');
+  return { ...between(first, bracket?.text === ')' && isOpen ? bracket : last), sentence: index, head };
+}
+
+/** "people | familiar with the matter": an adjective with its phrase between the noun and the cue. */
+function adjectiveBehind({ sentence }: Tree, { index }: Token, exclude: ReadonlySet<number>): Token | null {
+  const rest = sentence.tokens.slice(index + 1);
+  if (rest[0]?.upos !== 'ADJ') return null;
+  const stop = rest.findIndex((token) => exclude.has(token.index) || /^(VERB|AUX|PUNCT)$/.test(token.upos));
+  const next = rest[stop];
+  return next && stop > 1 && exclude.has(next.index) ? (rest[stop - 1] ?? null) : null;
+}
+
+/** "foreign policy adviser | Ana Reyes": nouns right before a name that the parser left outside. */
+function isTitle(tree: Tree, at: number, { upos }: Token): boolean {
+  const { tokens } = tree.sentence;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (upos !== 'PROPN' || !token || !next || isPunctuation(next)) return false;
+  return /^(NOUN|PROPN|ADJ)$/.test(token.upos) || token.xpos === 'POS' || token.xpos === 'PRP$';
+}
+
+/** Prepositions, possessive endings and loose clauses do not belong to the name of a source. */
+function leavesOut({ deprel }: Token, direct: boolean): boolean {
+  return (
+    direct &&
+    (deprel === 'case' ||
+      deprel === 'parataxis' ||
+      deprel === 'discourse' ||
+      deprel === 'cc' ||
+      deprel === 'mark' ||
+      deprel === 'cop' ||
+      deprel === 'list')
+  );
+}
+
+/** The words around the head without a hole. */
+function around(words: readonly Token[], head: Token): readonly Token[] {
+  const at = words.findIndex(({ index }) => index === head.index);
+  let [from, to] = [at, at + 1];
+  while (from > 0 && words[from - 1]?.index === (words[from]?.index ?? 0) - 1) from -= 1;
+  while (to < words.length && words[to]?.index === (words[to - 1]?.index ?? 0) + 1) to += 1;
+  return words.slice(from, to);
+}
