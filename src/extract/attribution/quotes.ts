@@ -3,7 +3,6 @@
 // it in its sentences, then for a colon, then goes on with the speaker before (long speeches, "..." he said. "...").
 
 import type { Quotation } from '../../model/document.ts';
-import type { Sentence } from '../../model/sentence.ts';
 import { contains, cover, overlaps, type Span } from '../../model/span.ts';
 import type { Cues } from './cue.ts';
 import type { Draft } from './draft.ts';
@@ -72,9 +71,4 @@ function joined(draft: Draft, quotation: Quotation): Draft {
 
 function equal(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
-}
-
-/** The sentences that a stretch lies in. */
-export function sentencesOf(sentences: readonly Sentence[], stretch: Span): readonly Sentence[] {
-  return sentences.filter((sentence) => overlaps(sentence, stretch));
 }
