@@ -3,7 +3,7 @@
 
 import type { EntityRole } from '../../model/entity.ts';
 import type { EntityId } from '../../model/id.ts';
-import { type Span, byStart } from '../../model/span.ts';
+import { type Span, byStart, contains } from '../../model/span.ts';
 import { areaAt } from './area.ts';
 import { byChain } from './chains.ts';
 import type { Profile } from './profile.ts';
@@ -30,7 +30,8 @@ export function roles(scene: Scene, idOf: ReadonlyMap<number, EntityId>): (chain
       .membersOf(chain)
       .flatMap((member) => profiles[member] ?? [])
       .filter(isOffice)
-      .map((profile): Held => ({ ...officeSpan(scene, profile), of: bodyOf(profile) }));
+      .map((profile): Held => ({ ...officeSpan(scene, profile), of: bodyOf(profile) }))
+      .filter((office) => !given.some((title) => contains(title, office)));
     const found = new Map<string, EntityRole>();
     for (const { start, end, of } of [...given, ...described].sort(byStart)) {
       const text = reading.document.text.slice(start, end);

@@ -78,9 +78,19 @@ function trimmed({ ontology }: Reading, { sentence, name }: { sentence: Sentence
   let tokens = sentence.tokens.filter(({ start, end }) => name.start <= start && end <= name.end);
   while (tokens[0] && (tokens[0].upos === 'DET' || tokens[0].upos === 'PUNCT')) tokens = tokens.slice(1);
   while (tokens.at(-1)?.xpos === 'POS' || tokens.at(-1)?.upos === 'PUNCT') tokens = tokens.slice(0, -1);
-  if (name.kind !== 'Person') return tokens.every(isTitle) ? [] : tokens;
+  if (name.kind !== 'Person') return tokens.every(isTitle) || endsOffice(sentence, { tokens, roles }) ? [] : tokens;
   while (tokens[0] && (isTitle(tokens[0]) || tokens[0].upos === 'DET' || isLower(tokens[0]))) tokens = tokens.slice(1);
   return tokens;
+}
+
+/** "Secretary of [State]" */
+function endsOffice(
+  { tokens: words }: Sentence,
+  { tokens, roles }: { tokens: readonly Token[]; roles: ReadonlySet<string> },
+): boolean {
+  const [first] = tokens;
+  const office = first && [...words.slice(Math.max(0, first.index - 2), first.index), ...tokens];
+  return office !== undefined && roles.has(office.map(baseOf).join(' '));
 }
 
 /** The spellings of the article's names at places where the tagger saw none: capitalised, whole words, not inside a longer name. */

@@ -2,6 +2,7 @@
 // "the revised version" and "the 12-point plan" are the plan last spoken of; "the Kenyan plan" and "the EU plan" stay
 // apart, and so do a peace plan and a recovery plan. Adjectives ("revised", "original") name versions, not plans.
 
+import type { Token } from '../../../model/sentence.ts';
 import type { Profile } from '../profile.ts';
 import { portrait } from '../portrait.ts';
 import type { Scene } from '../scene.ts';
@@ -52,8 +53,15 @@ function isGeneric({ reading }: Scene, { lemma }: Profile): boolean {
 function subjectsOf({ tree, reference }: Profile): readonly string[] {
   return tree
     .childrenBy(reference.head, 'compound')
-    .filter(({ upos, text, index }) => index < reference.head.index && upos === 'NOUN' && /^\p{L}+$/u.test(text))
+    .filter((word) => word.index < reference.head.index && word.upos === 'NOUN' && /^\p{L}+$/u.test(word.text))
+    .filter((word) => !hasNumber(tree, word))
     .map(({ lemma }) => lemma.toLowerCase());
+}
+
+/** "a 12-point plan": however the parser hangs the number, it stands two words before. */
+function hasNumber({ sentence, childrenBy }: Profile['tree'], word: Token): boolean {
+  if (childrenBy(word, 'nummod').length > 0) return true;
+  return [1, 2].some((back) => sentence.tokens[word.index - back]?.upos === 'NUM');
 }
 
 /** Every country in the phrase, as owner or as subject. */

@@ -17,7 +17,7 @@ const weight = {
   name: 0,
   frequency: 0.25,
   parallel: 1,
-  reporter: 3,
+  reporter: 1.8,
   ownSubject: 2,
   conjunct: 5,
   cataphora: 0.4,
@@ -49,10 +49,10 @@ export function localAdverbs(scene: Scene): void {
     const near = candidates(scene, adverb).filter(
       (place) => isPlace(place) && !fellows.some((fellow) => scene.chains.isSame(fellow.index, place.index)),
     );
+    const close = near.filter(({ reference }) => adverb.reference.sentence - reference.sentence <= 1);
     const found =
-      near.findLast(({ place, reference }) =>
-        reference.sentence === adverb.reference.sentence ? place !== 'subject' : place === 'oblique',
-      ) ?? near.at(-1);
+      close.findLast(({ reference }) => reference.kind !== 'Country') ??
+      near.findLast(({ place }) => place !== 'subject');
     if (found) scene.chains.join(adverb.index, found.index, 'there');
   }
 }

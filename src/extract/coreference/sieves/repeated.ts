@@ -5,7 +5,7 @@ import type { Profile } from '../profile.ts';
 import { portrait } from '../portrait.ts';
 import type { Scene } from '../scene.ts';
 
-/** How many sentences back a description may reach. */
+/** How many sentences back a description may reach past others of its sort. */
 const reach = 12;
 
 export function repeated(scene: Scene): void {
@@ -16,7 +16,11 @@ export function repeated(scene: Scene): void {
     const known = byLemma.get(lemma) ?? [];
     byLemma.set(lemma, [...known.slice(-20), profile]);
     if (!profile.isDefinite || profile.isIndefinite || isLinked(scene, profile)) continue;
-    const earlier = known.findLast((other) => repeats(scene, { later: profile, earlier: other }));
+    const isOnly = new Set(known.map(({ index }) => scene.chains.chainOf(index))).size === 1;
+    const within = isOnly
+      ? known
+      : known.filter((other) => profile.reference.sentence - other.reference.sentence <= reach);
+    const earlier = within.findLast((other) => repeats(scene, { later: profile, earlier: other }));
     if (earlier) scene.chains.join(profile.index, earlier.index, 'repeated');
   }
 }
@@ -26,7 +30,7 @@ function isLinked({ chains }: Scene, { index }: Profile): boolean {
 }
 
 function repeats(scene: Scene, { later, earlier }: { later: Profile; earlier: Profile }): boolean {
-  if (later.reference.sentence - earlier.reference.sentence > reach || later.number !== earlier.number) return false;
+  if (later.number !== earlier.number) return false;
   if (later.reference.kind !== earlier.reference.kind || earlier.reference.end > later.reference.start) return false;
   if (later.count !== null && later.count !== earlier.count) return false;
   // "The talks in Oslo" are not the talks of yesterday.

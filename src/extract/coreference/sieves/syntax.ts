@@ -26,6 +26,7 @@ export function relatives(scene: Scene): void {
 /** "Otieno, who ...": what ends directly before the pronoun, for trees that lost the clause. */
 function before({ bySentence }: Scene, { tree, reference }: Pick<Profile, 'tree' | 'reference'>): Profile | null {
   const words = tree.sentence.tokens.slice(0, reference.head.index);
+  if (words.at(-1)?.text !== ',' && words.at(-1)?.upos !== 'ADP') return null;
   const last = words.findLast(({ upos }) => upos !== 'PUNCT' && upos !== 'ADP');
   const ending = bySentence[reference.sentence]?.filter(
     ({ reference: { end, form }, members }) => end === last?.end && form !== 'pronoun' && members.length === 0,
