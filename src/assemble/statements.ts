@@ -6,14 +6,14 @@ import { basename } from 'node:path';
 import type { AttributionRecord, StatementRecord } from '../model/corpus.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { GraphEdge, GraphNode, Properties } from '../model/graph.ts';
-import { type AttributionId, type EdgeId, edgeId, type NodeId, type StatementId, recordNode } from '../model/id.ts';
+import { type AttributionId, edgeId, type NodeId, type StatementId, recordNode } from '../model/id.ts';
 import { contains, cover, overlaps, type Span, sliceOf } from '../model/span.ts';
 import type { Parts } from './actors.ts';
-import type { Assembly } from './assembly.ts';
+import type { Actor, Assembly } from './assembly.ts';
 
 export function statements(assembly: Assembly): Parts {
   const { corpus } = assembly;
-  const events = [...corpus.statements.values()].map((record) => eventStatement(record, assembly));
+  const events = [...corpus.statements.values()].map(eventStatement);
   const speeches = [...corpus.attributions.values()].map((record) => speechStatement(record, assembly));
   const told = [...events, ...speeches];
   return {
@@ -46,7 +46,7 @@ interface Told {
   readonly edges: readonly GraphEdge[];
 }
 
-function eventStatement({ statement, extraction }: StatementRecord, assembly: Assembly): Told {
+function eventStatement({ statement, extraction }: StatementRecord): Told {
   const {
     id,
     kind,
@@ -80,7 +80,7 @@ function eventStatement({ statement, extraction }: StatementRecord, assembly: As
     ...(time?.value ? { time: time.value } : {}),
     ...(statement.ordinal === null ? {} : { ordinal: statement.ordinal }),
   };
-  return told(id, properties, { extraction, holder, assembly });
+  return told(id, properties, { extraction, speaker: null });
 }
 
 function speechStatement({ attribution, extraction }: AttributionRecord, assembly: Assembly): Told {
@@ -107,27 +107,24 @@ function speechStatement({ attribution, extraction }: AttributionRecord, assembl
     ...(source === null ? {} : { speaker: sliceOf(article.text, source), anonymous: source.anonymous }),
     ...(inside === null ? {} : { holder: inside }),
   };
-  return told(id, properties, { extraction, holder: id, assembly });
+  return told(id, properties, { extraction, speaker: assembly.actorOf(source?.entity ?? null) });
 }
 
-/** `holder`: the attribution whose source vouches for the statement; for speech, itself. */
+/** Speech is attributed to whoever speaks; a statement told by somebody names the speech as its `holder`. */
 function told(
   id: StatementId | AttributionId,
   properties: Properties,
-  { extraction, holder, assembly }: { extraction: Extraction; holder: AttributionId | null; assembly: Assembly },
+  { extraction, speaker }: { extraction: Extraction; speaker: Actor | null },
 ): Told {
-  const source = holder === null ? null : (assembly.corpus.attributions.get(holder)?.attribution.source ?? null);
-  const actor = assembly.actorOf(source?.entity ?? null);
   const article = recordNode(extraction.article.id);
   const edge = (type: string, from: NodeId, to: NodeId): GraphEdge => {
-    const edge: EdgeId = edgeId(type, from, to);
-    return { id: edge, type, source: from, target: to, properties: {} };
+    return { id: edgeId(type, from, to), type, source: from, target: to, properties: {} };
   };
   return {
     node: { id: recordNode(id), labels: ['Statement'], properties },
     edges: [
       edge('STATES', article, recordNode(id)),
-      ...(actor ? [edge('ATTRIBUTED_TO', recordNode(id), actor.id)] : []),
+      ...(speaker ? [edge('ATTRIBUTED_TO', recordNode(id), speaker.id)] : []),
     ],
   };
 }

@@ -51,7 +51,9 @@ export function corpus(given: Iterable<Extraction>): Corpus {
       const own = (mentions.get(entity.id) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
       entities.set(entity.id, { entity, extraction, mentions: own });
     }
-    for (const statement of extraction.statements) statements.set(statement.id, { statement, extraction });
+    for (const statement of extraction.statements) {
+      if (!statements.has(statement.id)) statements.set(statement.id, { statement, extraction });
+    }
     for (const attribution of extraction.attributions) attributions.set(attribution.id, { attribution, extraction });
   }
   return { extractions, articles, entities, statements, attributions };

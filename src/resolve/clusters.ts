@@ -32,10 +32,11 @@ export function clusters<Id extends string>(
   for (const id of members) areas.set(id, areaOf(id, bounds.signature?.(id) ?? ''));
   const mayJoin = boundary(bounds);
   const wanted = links.filter(({ score }) => score >= mergeAt).sort(surestFirst);
+  const decided = new Set(bounds.judged.same);
   for (const link of [...bounds.judged.same, ...wanted]) {
     const left = areas.get(link.left);
     const right = areas.get(link.right);
-    if (!left || !right || left === right || !mayJoin(left, right)) continue;
+    if (!left || !right || left === right || !mayJoin(left, right, decided.has(link))) continue;
     const [larger, smaller] = left.members.length >= right.members.length ? [left, right] : [right, left];
     larger.members.push(...smaller.members);
     larger.merges.push(...smaller.merges, link);
@@ -59,15 +60,18 @@ function areaOf<Id extends string>(id: Id, signature: string): Area<Id> {
   return { members: [id], merges: [], signatures: new Map([[signature, id]]) };
 }
 
-function boundary<Id extends string>({ judged, contradict }: Bounds<Id>): (a: Area<Id>, b: Area<Id>) => boolean {
+function boundary<Id extends string>({
+  judged,
+  contradict,
+}: Bounds<Id>): (a: Area<Id>, b: Area<Id>, decided: boolean) => boolean {
   const asked = new Map<string, boolean>();
-  return (a, b) => {
+  return (a, b, decided) => {
     const keptApart = (one: Area<Id>, other: Area<Id>) => {
       const inOther = new Set<string>(other.members);
       return one.members.some((id) => [...(judged.different.get(id) ?? [])].some((far) => inOther.has(far)));
     };
     if (judged.different.size > 0 && keptApart(a, b)) return false;
-    if (!contradict) return true;
+    if (!contradict || decided) return true;
     for (const [signature, left] of a.signatures) {
       for (const [otherSignature, right] of b.signatures) {
         const key = signature < otherSignature ? `${signature}\n${otherSignature}` : `${otherSignature}\n${signature}`;
