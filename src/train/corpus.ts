@@ -4,6 +4,7 @@
 
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { gumNames } from './gumnames.ts';
 
 export interface Example {
   readonly words: readonly string[];
@@ -74,7 +75,7 @@ function exampleOf(rows: readonly string[][]): Example {
       keptSubtypes.has(relation) ? relation : (relation.split(':')[0] ?? relation),
     ),
     subtypes,
-    names: namesOf(misc),
+    names: misc.some((value) => value.includes('Entity=')) ? gumNames(rows) : namesOf(misc),
   };
 }
 

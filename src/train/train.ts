@@ -12,6 +12,7 @@ import { tags } from '../annotate/tags.ts';
 import { loadCountries } from '../ontology/countries.ts';
 import { checkLines } from './check.ts';
 import type { Story } from './corpus.ts';
+import { headlines } from './headlines.ts';
 import { averaged, pack, type Packable } from './learner.ts';
 import { classPairs, packClasses } from './learnclasses.ts';
 import { learnLemmas, packLemmas } from './learnlemmas.ts';
@@ -36,7 +37,8 @@ const sizes = { tags: 900_000, trees: 1_900_000, names: 700_000 };
 const folds = 3;
 
 export function* train(plan: Plan): Generator<string> {
-  const found = material(plan);
+  const read = material(plan);
+  const found = { ...read, silver: [...read.silver, ...headlines([...read.news, ...read.silver], 23)] };
   const pairs = classPairs(join(plan.shared, 'corpora/word-classes.tsv.gz'));
   const classes = classesOf(pairs);
   const right = [...found.gold, ...found.news].flat();
@@ -100,15 +102,15 @@ function blindTags(tagged: readonly Tagged[], labels: readonly string[], course:
 
 type Models = Omit<Parameters<typeof checkLines>[1], 'names' | 'trees' | 'tags'> & { readonly tagger: Weights };
 
-/** Names are learned from the stories that have them: the machine-labelled ones. */
+/** Names are learned from the stories that have them: GUM and the machine-labelled ones. */
 export function trainNames(
-  { silver }: Pick<Material, 'silver'>,
+  { news, silver }: Pick<Material, 'news' | 'silver'>,
   { classes, tagger }: Models,
   epochs: number,
 ): Packable {
   const noWords = { table: () => new Map(), words: () => new Set<string>() };
   const countries = loadCountries(noWords);
-  const stories = silver.map((story: Story) =>
+  const stories = [...news, ...silver].map((story: Story) =>
     story.map(({ words: texts, spaced, names }) => {
       const words = wordsOf(texts, spaced, classes);
       const seen = { texts, words, tags: tags(words, tagger), places: placesOf(texts, countries) };
