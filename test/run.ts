@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { prepareChromium } from './setup/chromium.setup.ts';
 import { root } from './setup/shared.ts';
 
 interface Report {
@@ -13,6 +14,8 @@ interface Report {
   readonly numPendingTests: number;
   readonly numTodoTests: number;
 }
+
+if (!prepareChromium()) process.exit(1);
 
 const report = join(root, '.cache', 'tests.json');
 mkdirSync(join(root, '.cache'), { recursive: true });

@@ -1,9 +1,8 @@
 // `wiregraph view`: the viewer over the workspace, on this machine only; a reload shows what the workspace has then.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import open from 'open';
 import { viewOf } from '../../export/view.ts';
+import { viewerScript } from '../../export/viewer.ts';
 import { WiregraphError } from '../../model/error.ts';
 import { serve } from '../../serve/serve.ts';
 import { home } from '../home.ts';
@@ -28,19 +27,13 @@ export const viewCommand: Register = (program) => {
       const { ontology } = session();
       const view = () => viewOf(graphOf(options.workspace, ontology()), ontology());
       view();
-      const served = await serve({ view, script: script(), port: portOf(options.port) });
+      const served = await serve({ view, script: viewerScript(home.viewer), port: portOf(options.port) });
       print(`The graph is at ${served.url} (Ctrl-C ends it)`);
       if (options.open) await openBrowser(served.url);
       await stopped();
       await served.close();
     });
 };
-
-function script(): string {
-  const path = join(home.viewer, 'viewer.js');
-  if (!existsSync(path)) throw new WiregraphError('USAGE', `the viewer is not built; run npm run build (${path})`);
-  return readFileSync(path, 'utf8');
-}
 
 function portOf(text: string): number {
   const port = Number(text);
