@@ -17,6 +17,9 @@ export function inherit(kind: EventFile, parent: Whole | null, shared: RolesFile
   for (const pos of positions) {
     linking[pos] = { ...sharedLinking(shared, pos), ...parent?.linking[pos], ...kind.linking[pos] };
   }
+  // Whoever holds talks or makes an offer does it: the subject of the verb that carries a noun is its doer.
+  const doer = linking.noun?.agent;
+  if (doer && !doer.includes('subject')) linking.noun = { ...linking.noun, agent: [...doer, 'subject'] };
   return {
     id: kind.id,
     label: kind.label,

@@ -109,7 +109,9 @@ function missingRoles(kind: EventKind, frame: Frame, filled: readonly Filled[]):
     return [...has].some((role) => tellsWhich(kind, role)) ? [] : ['any'];
   }
   const isDoerOpen = !frame.fillers.some(({ via }) => via === 'subject');
-  return kind.required.filter((role) => !has.has(role) && !(role === 'agent' && isDoerOpen));
+  const missing = kind.required.filter((role) => !has.has(role));
+  const onlyDoer = missing.length === 1 && missing[0] === 'agent' && kind.required.length > 1;
+  return onlyDoer && isDoerOpen ? [] : missing;
 }
 
 function tellsWhich(kind: EventKind, role: Role): boolean {

@@ -21,11 +21,11 @@ export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Tell
   const linking = kind.linking[frame.pos] ?? {};
   const filled: Filled[] = [];
   const taken = new Set<number>();
-  for (const role of roles.filter((role) => linking[role] !== undefined)) {
+  for (const role of ordered.filter((role) => linking[role] !== undefined)) {
     const ways = (linking[role] ?? []).flatMap((way) => (way === 'object' && further ? [way, further] : [way]));
     const fitting = ways.map((way) =>
       fillersBy(frame, way, telling)
-        .filter(({ token }) => !taken.has(token.index) && !isTime(token, way, telling) && hasHead(kind, role, token))
+        .filter(({ token }) => !taken.has(token.index) && !isTime(token, telling) && hasHead(kind, role, token))
         .map((filler): Filled => ({ ...filler, ...whoIs(frame, filler, telling), role }))
         .filter((one) => mayFill(kind.fills[role], one, telling.reading.ontology))
         .filter((one) => role !== 'place' || one.via !== 'modifier' || !acts(one, telling)),
@@ -37,14 +37,33 @@ export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Tell
       filled.push(one);
     }
   }
-  const sure = withoutBystander(filled);
+  const sure = apartFromParts(frame, withoutBystander(filled));
   return kind.symmetric ? sides(sure, linking) : sure;
 }
+
+// Where it was comes last: what a kind says of "in" itself ("arrived in Lima") goes before.
+const ordered = [...roles.filter((role) => role !== 'place'), 'place'] as const;
 
 /** A kind, and the preposition-like particle of its trigger, whose noun is the object ("hand over territory"). */
 export interface Wanted {
   readonly kind: EventKind;
   readonly further: string | null;
+}
+
+// In "accused the firm of fraud" the parser may hang the fraud on the firm: what fills a role of its own is cut off.
+function apartFromParts({ tree }: Frame, filled: readonly Filled[]): readonly Filled[] {
+  return filled.map((one) => {
+    const part = filled.find(
+      (other) =>
+        other.borrowed &&
+        other.token.head === one.token.index &&
+        other.span.start > one.token.start &&
+        other.span.start < one.span.end,
+    );
+    const marker = part && tree.childrenBy(part.token, 'case')[0];
+    const before = marker && tree.sentence.tokens[marker.index - 1];
+    return before ? { ...one, span: { start: one.span.start, end: before.end } } : one;
+  });
 }
 
 // A country before an event is a side ("the Kenyan raid"), a town is where it was ("the Oslo summit").
@@ -71,15 +90,10 @@ function fillersBy({ tree, fillers }: Frame, way: string, telling: Telling): rea
     .filter(({ token }) => quantities.some(({ start, end }) => start <= token.start && token.end <= end));
 }
 
-// "reached a deal on Monday" is no deal about Monday, and Monday does nothing; two weeks can be an object.
-function isTime({ start, end }: Token, way: string, telling: Telling): boolean {
-  const isPlain = functions.has(way);
-  return telling.reading.document.times.some(
-    (time) => time.start <= start && end <= time.end && (!isPlain || time.type === 'date' || time.type === 'time'),
-  );
+// "reached a deal on Monday" is no deal about Monday, and Monday does nothing.
+function isTime({ start, end }: Token, telling: Telling): boolean {
+  return telling.reading.document.times.some((time) => time.start <= start && end <= time.end);
 }
-
-const functions = new Set(['subject', 'object', 'iobject', 'possessor', 'clause', 'predicate']);
 
 function hasHead(kind: EventKind, role: Role, { lemma }: Token): boolean {
   return kind.heads[role]?.includes(lemma.toLowerCase()) ?? true;

@@ -8,12 +8,12 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import { isRelativePronoun, preposition } from './phrase.ts';
 
 export function isPassive(tree: Tree, verb: Token): boolean {
-  let hasAuxiliary = false;
+  let isActive = false;
   for (const child of tree.children(verb)) {
     if (child.deprel === 'aux:pass' || child.deprel === 'nsubj:pass' || isAgent(tree, child)) return true;
-    if (child.deprel === 'aux' || child.deprel === 'cop') hasAuxiliary = true;
+    if (child.deprel === 'aux' || child.deprel === 'cop' || child.deprel === 'nsubj') isActive = true;
   }
-  if (verb.xpos !== 'VBN' || hasAuxiliary) return false;
+  if (verb.xpos !== 'VBN' || isActive) return false;
   // A bare participle after a noun is passive, joined to a passive it is so too ("was arrested and charged").
   if (verb.deprel === 'conj') {
     const head = tree.head(verb);
