@@ -86,7 +86,7 @@ function called(
   const list = members.find(({ members: parts }) => parts.length > 0);
   if (list)
     return {
-      kind: 'Group',
+      kind: list.reference.kind,
       name: scene.reading.document.text.slice(list.reference.start, list.reference.end),
       aliases: [...new Set(described)],
     };

@@ -1,5 +1,5 @@
 // Conjoined references as one: "Ann Otieno and Li Wei" is nobody's mention, yet "they" and "the two envoys" may mean it.
-// Each list becomes a profile behind those of the references, of kind Group, with its members.
+// Each list becomes a profile behind those of the references, with its members; people and bodies make a Group.
 
 import type { Profile } from './profile.ts';
 
@@ -22,7 +22,7 @@ export function listProfiles(profiles: readonly Profile[]): readonly Profile[] {
         start: Math.min(...members.map((member) => member.reference.start)),
         end: Math.max(...members.map((member) => member.reference.end)),
         form: 'nominal',
-        kind: 'Group',
+        kind: acts(reference.kind) ? 'Group' : reference.kind,
         text: members.map((member) => member.reference.text).join(', '),
       },
       lemma: '',
@@ -51,7 +51,9 @@ export function isOnePerson(first: Profile, other: Profile): boolean {
 }
 
 function isPeer({ reference: a }: Profile, { reference: b }: Profile): boolean {
-  const acts = (kind: string): boolean =>
-    kind === 'Person' || kind === 'Group' || kind === 'Organization' || kind === 'Country';
   return a.kind === b.kind || (acts(a.kind) && acts(b.kind));
+}
+
+function acts(kind: string): boolean {
+  return kind === 'Person' || kind === 'Group' || kind === 'Organization' || kind === 'Country';
 }

@@ -75,11 +75,23 @@ function trimmed({ ontology }: Reading, { sentence, name }: { sentence: Sentence
   const roles = ontology.lexicon.words('roles');
   const titles = ontology.lexicon.words('personal-titles');
   const isTitle = (token: Token): boolean => titles.has(token.text) || roles.has(baseOf(token));
-  let tokens = sentence.tokens.filter(({ start, end }) => name.start <= start && end <= name.end);
+  let tokens: readonly Token[] = sentence.tokens.filter(({ start, end }) => name.start <= start && end <= name.end);
   while (tokens[0] && (tokens[0].upos === 'DET' || tokens[0].upos === 'PUNCT')) tokens = tokens.slice(1);
   while (tokens.at(-1)?.xpos === 'POS' || tokens.at(-1)?.upos === 'PUNCT') tokens = tokens.slice(0, -1);
   if (name.kind !== 'Person') return tokens.every(isTitle) || endsOffice(sentence, { tokens, roles }) ? [] : tokens;
+  const title = tokens.slice(0, -1).findLastIndex((token) => roles.has(baseOf(token)));
+  if (title > 0) tokens = withoutBody(ontology, tokens.slice(title + 1));
   while (tokens[0] && (isTitle(tokens[0]) || tokens[0].upos === 'DET' || isLower(tokens[0]))) tokens = tokens.slice(1);
+  return tokens;
+}
+
+/** "of Peru Luz Prado", what is left behind "Prime Minister": without the country. */
+function withoutBody({ countries }: Reading['ontology'], tokens: readonly Token[]): readonly Token[] {
+  if (tokens[0]?.upos !== 'ADP') return tokens;
+  for (const words of [1, 2, 3]) {
+    const body = tokens.slice(1, 1 + words).map(({ text }) => text);
+    if (tokens.length > words + 1 && countries.named(body.join(' '))) return tokens.slice(1 + words);
+  }
   return tokens;
 }
 

@@ -18,8 +18,10 @@ export function offices(scene: Scene): void {
   }
   for (const profile of scene.profiles) {
     const { reference, lemma, modifiers, role } = profile;
+    const { zone } = profile.tree.sentence;
     if (reference.form !== 'nominal' || reference.kind !== 'Person' || !role || profile.isIndefinite) continue;
-    if (!profile.isDefinite && reference.sentence > 0 && profile.tree.sentence.zone === 'body') continue;
+    // "ran for president of Peru" speaks of the office; in a headline determiners are left out.
+    if (!profile.isDefinite && zone !== 'headline' && zone !== 'heading') continue;
     if (portrait(scene, profile.index).names.length > 0) continue;
     const fits = (office: Office): boolean => office.holder !== profile.index && mayHold(scene, { profile, office });
     const same = (byLemma.get(lemma) ?? []).filter((office) => fits(office) && sameFunction(profile, office));

@@ -122,7 +122,7 @@ function sortOf(pronoun: Profile, { candidate, known }: { candidate: Profile; kn
   if (pronoun.number === 'plural') {
     if (known.kind === 'Person' && known.number === 'singular') return null;
     if (known.kind === 'Group') return candidate.number === 'singular' && candidate.members.length === 0 ? 0.5 : 1;
-    if (known.number === 'plural' && !known.names.length) return 0;
+    if (candidate.members.length > 0 || (known.number === 'plural' && known.names.length === 0)) return -0.5;
     return known.kind === 'Organization' || known.kind === 'Country' ? weight.wrongSort : null;
   }
   if (pronoun.gender === 'neuter') {
