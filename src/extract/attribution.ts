@@ -64,7 +64,8 @@ function speechOf(reading: Reading, draft: Draft, { all, table }: Context): Spee
   const tree = reading.trees[draft.sentence];
   const sourceTree = source ? reading.trees[source.sentence] : undefined;
   const standing = tree ? standingOf(tree, draft, reading) : plain;
-  const listener = tree && addressee ? phrase(tree, addressee, new Set(cue ? [cue.token.index] : [])) : null;
+  const listener =
+    tree && addressee ? phrase(tree, addressee, { exclude: new Set(cue ? [cue.token.index] : []), cues: table }) : null;
   return {
     kind: kindOf(reading, draft),
     sentence: draft.sentence,

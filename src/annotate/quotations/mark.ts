@@ -44,8 +44,10 @@ function markAt(characters: string, around: Around): Omit<Mark, 'start' | 'end'>
     case '‟':
       // German text closes with the mark that English opens with.
       return { style: 'double', side: isClosing(around) ? 'either' : 'open', ...plain };
-    case '„':
     case '``':
+      // Some texts print both marks alike; what is open closes, else it opens.
+      return { style: 'double', side: 'either', mayOpen: true, possessive: false };
+    case '„':
       return { style: 'double', side: 'open', ...plain };
     case '”':
       return { style: 'double', side: isOpening(around) ? 'either' : 'close', ...plain };

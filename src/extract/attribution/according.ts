@@ -32,7 +32,11 @@ export function accordingDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     const source = sourceOf(tree, token, next);
     const clause = source && clauseAbove(tree, source, token);
     if (!source || !clause) return [];
-    const holder = widened(tree, { to: next, holder: phrase(tree, source, new Set([token.index, next.index])), cues });
+    const holder = widened(tree, {
+      to: next,
+      holder: phrase(tree, source, { exclude: new Set([token.index, next.index]), cues }),
+      cues,
+    });
     if (!holder) return [];
     const aside = new Set([...indexesOf(tree.subtree(source)), ...indexesOf(tree.subtree(token)), next.index]);
     const content = without(indexesOf(tree.subtree(clause)), aside);

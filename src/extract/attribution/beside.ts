@@ -95,7 +95,10 @@ function byCue(reading: Reading, { quotation, sentences, whole }: Words, { draft
         : [];
     });
   });
-  const best = candidates.reduce<(typeof candidates)[number] | null>(
+  const near = candidates.filter(
+    ({ tree, token, distance }) => whole || distance < closest || governs(tree, token, quotation),
+  );
+  const best = near.reduce<(typeof candidates)[number] | null>(
     (near, next) => (near && near.distance <= next.distance ? near : next),
     null,
   );
@@ -110,7 +113,9 @@ function byCue(reading: Reading, { quotation, sentences, whole }: Words, { draft
   const { head } = speakerOf(tree, token, cues);
   const insideQuote = tree.sentence.tokens.filter((word) => inside(word, quotation.outer)).map(({ index }) => index);
   const source =
-    head && !insideQuote.includes(head.index) ? phrase(tree, head, new Set([...insideQuote, token.index])) : null;
+    head && !insideQuote.includes(head.index)
+      ? phrase(tree, head, { exclude: new Set([...insideQuote, token.index]), cues })
+      : null;
   if (!source && (entry.belief || !whole)) return null;
   if (head && !whole && !entry.thing && !isSpeaker(head, cues) && !cues.documents.has(head.lemma)) return null;
   const cue = verbCue(tree, token);
@@ -137,6 +142,9 @@ function governs(tree: Tree, verb: Token, quotation: Quotation): boolean {
   return at === verb;
 }
 
+/** A few quoted words belong to a verb above them in the tree, or to one that stands this near. */
+const closest = 40;
+
 /** No farther than this, in characters, stands a cue from its quotation. */
 const reach = 160;
 
@@ -156,7 +164,10 @@ function byColon({ document, trees }: Reading, { quotation, sentences }: Place, 
   // "The family's statement read: ...", where the parser saw no verb.
   const head = said ?? (root && (isSpeaker(root, cues) || cues.documents.has(root.lemma)) ? root : null);
   if (!tree || !head || head.start >= quotation.start) return null;
-  return unsaid({ quotation, sentences }, phrase(tree, head, new Set(said && root ? [root.index] : [])));
+  return unsaid(
+    { quotation, sentences },
+    phrase(tree, head, { exclude: new Set(said && root ? [root.index] : []), cues }),
+  );
 }
 
 /** The speaker before, in the same paragraph, or over paragraphs that consist of speech. */

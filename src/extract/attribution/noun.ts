@@ -28,7 +28,7 @@ export function nounDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     if (holder && (content.tokens.has(holder.index) || ((entry.belief || !content.clause) && !isSpeaker(holder, cues))))
       return [];
     const tokens = withTrail(tree, light ? [noun, light] : [noun], content.tokens);
-    return [draft(tree, { holder, tokens, entry, cue: nounCue(noun, own ? null : light) })];
+    return [draft(tree, { holder, tokens, entry, cue: nounCue(noun, own ? null : light), cues })];
   });
 }
 
@@ -49,7 +49,7 @@ export function adjectiveDrafts(tree: Tree, cues: Cues): readonly Draft[] {
       token: verb ?? adjective,
       lemma: adjective.text.toLowerCase(),
     };
-    return [draft(tree, { holder, tokens: content.tokens, entry, cue })];
+    return [draft(tree, { holder, tokens: content.tokens, entry, cue, cues })];
   });
 }
 
@@ -71,11 +71,12 @@ interface Found {
   readonly tokens: ReadonlySet<number>;
   readonly entry: CueEntry;
   readonly cue: DraftCue;
+  readonly cues: Cues;
 }
 
-function draft(tree: Tree, { holder, tokens, entry, cue }: Found): Draft {
+function draft(tree: Tree, { holder, tokens, entry, cue, cues }: Found): Draft {
   const exclude = new Set([...tokens, cue.token.index]);
-  const source = holder ? phrase(tree, holder, exclude) : null;
+  const source = holder ? phrase(tree, holder, { exclude, cues }) : null;
   return {
     sentence: tree.sentence.index,
     cue,

@@ -3,16 +3,26 @@
 
 import type { Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
+import type { Cues } from './cue.ts';
 import { between, type DraftSource, isPunctuation } from './draft.ts';
 
+interface Bounds {
+  /** Indexes of tokens that are no part of it: the cue, the content. */
+  readonly exclude: ReadonlySet<number>;
+  readonly cues: Cues;
+}
+
+/** Relations of what does not belong to the name of a source. */
+const outside: ReadonlySet<string> = new Set(['case', 'parataxis', 'discourse', 'cc', 'mark', 'cop', 'list']);
+
 /** The noun phrase around a head: all that belongs to it, up to the clause that the cue itself stands in. */
-export function phrase(tree: Tree, head: Token, exclude: ReadonlySet<number>): DraftSource {
+export function phrase(tree: Tree, head: Token, { exclude, cues }: Bounds): DraftSource {
   const kept = new Set<number>([head.index]);
   const open = [head];
   for (let next = open.pop(); next; next = open.pop()) {
     for (const child of tree.children(next)) {
       const below = tree.subtree(child);
-      if (below.some(({ index }) => exclude.has(index)) || leavesOut(child, next === head)) continue;
+      if (below.some(({ index }) => exclude.has(index)) || (next === head && leavesOut(tree, child, cues))) continue;
       kept.add(child.index);
       open.push(child);
     }
@@ -45,21 +55,17 @@ function isTitle(tree: Tree, at: number, { upos }: Token): boolean {
   const { tokens } = tree.sentence;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (upos !== 'PROPN' || !token || !next || isPunctuation(next)) return false;
+  if (token.upos === 'CCONJ') return next.upos === 'NOUN' && tokens[at - 1]?.upos === 'NOUN';
   return /^(NOUN|PROPN|ADJ)$/.test(token.upos) || token.xpos === 'POS' || token.xpos === 'PRP$';
 }
 
 /** Prepositions, possessive endings and loose clauses do not belong to the name of a source. */
-function leavesOut({ deprel }: Token, direct: boolean): boolean {
-  return (
-    direct &&
-    (deprel === 'case' ||
-      deprel === 'parataxis' ||
-      deprel === 'discourse' ||
-      deprel === 'cc' ||
-      deprel === 'mark' ||
-      deprel === 'cop' ||
-      deprel === 'list')
-  );
+function leavesOut(tree: Tree, child: Token, cues: Cues): boolean {
+  if (outside.has(child.deprel)) return true;
+  const head = tree.head(child);
+  // "said Ana Reyes at a news conference": a place is no part of a name, an office ("of Norland") is.
+  const isPlace = child.deprel === 'nmod' && head?.upos === 'PROPN' && child.index > head.index;
+  return isPlace && tree.childrenBy(child, 'case').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'at');
 }
 
 /** The words around the head without a hole. */

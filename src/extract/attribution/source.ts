@@ -75,7 +75,7 @@ function beforePreposition(tree: Tree, subject: Token, verb: Token): Token | nul
 function nameOf(tree: Tree, subject: Token, verb: Token): Token {
   const between = tree.sentence.tokens.slice(subject.index + 1, verb.index);
   const last = between.at(-1);
-  const isRun = between.every(({ upos }) => upos === 'PROPN' || upos === 'NOUN');
+  const isRun = between.every(({ upos }) => /^(PROPN|NOUN|ADJ|CCONJ)$/.test(upos));
   return last && isRun && subject.upos !== 'PRON' && last.upos === 'PROPN' && !tree.subtree(subject).includes(last)
     ? last
     : subject;

@@ -25,7 +25,7 @@ export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
         sentence: tree.sentence.index,
         cue: verbCue(tree, verb),
         entry,
-        source: speaker.head ? phrase(tree, speaker.head, exclude) : null,
+        source: speaker.head ? phrase(tree, speaker.head, { exclude, cues }) : null,
         content: stretches(tree, tokens),
         quoted: [],
         addressee: content.addressee,
