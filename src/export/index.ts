@@ -1,6 +1,9 @@
 // All exports, in the order in which `--help` lists them. A new one is a file here and a line in this table.
 
 import { WiregraphError } from '../model/error.ts';
+import { csv } from './csv.ts';
+import { gexf } from './gexf.ts';
+import { graphml } from './graphml.ts';
 import { graphology } from './graphology.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
@@ -8,7 +11,7 @@ import type { GraphExport } from './table.ts';
 
 export type { ExportContext, ExportFile, GraphExport } from './table.ts';
 
-export const graphExports: readonly GraphExport[] = [json, graphology, html];
+export const graphExports: readonly GraphExport[] = [json, graphology, graphml, gexf, csv, html];
 
 /** Throws EXPORT_UNKNOWN for a name that is not in the table. */
 export function exportNamed(name: string): GraphExport {

@@ -134,7 +134,7 @@ describe('saved queries on the workspace', () => {
   });
 
   test('unnamed sources are found with what they say', async () => {
-    expect((await ask('anonymous-sources')).map((row) => [row[4], row[3]])).toEqual([['att_official', ['revised']]]);
+    expect((await ask('anonymous-sources')).map((row) => [row[5], row[4]])).toEqual([['att_official', ['revised']]]);
   });
 
   test('a number given as a text, as on a command line, is a number', async () => {
