@@ -1,13 +1,25 @@
 // Names of persons, organisations and places. In: the parsed sentences of a document, the engine, the ontology. Out:
 // names in reading order. Two passes: the second knows what each word was taken for in the rest of the document. Then
-// rules that need no learning: countries by name, and none of the title before a person's name.
+// what needs no learning: countries by name, no title before a person's name, one kind for one name.
 
 import type { Name } from '../model/document.ts';
-import type { Sentence, Token } from '../model/sentence.ts';
+import type { Sentence } from '../model/sentence.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { consistent, type NamedSentence, type NameRun } from './consistency.ts';
 import type { Engine } from './engine.ts';
 import type { Parsed } from './parse.ts';
-import { isBegin, isUnit, memoryOf, nameLabelsOf, nameTypes, nameView, typeOf } from './perceptron/nameview.ts';
+import {
+  isBegin,
+  isInside,
+  isLast,
+  isUnit,
+  memoryOf,
+  nameLabelsOf,
+  nameTypes,
+  nameView,
+  type Seen,
+  typeOf,
+} from './perceptron/nameview.ts';
 import { countryLength, placesOf } from './places.ts';
 
 export interface Unnamed {
@@ -24,54 +36,71 @@ const kinds: Readonly<Record<(typeof nameTypes)[number], string>> = {
 };
 
 export function names({ sentences, parsed, engine, ontology }: Unnamed): readonly Name[] {
-  const { countries } = ontology;
-  const seen = sentences.map(({ tokens }, s) => {
-    const { words, tags } = parsed[s] ?? { words: null, tags: null };
-    if (!words) throw new RangeError(`sentence ${s} was not parsed`);
+  const seen = sentences.map(({ tokens }, s): Seen => {
+    const found = parsed[s];
+    if (!found) throw new RangeError(`sentence ${s} was not parsed`);
     const texts = tokens.map(({ text }) => text);
-    return { texts, words, tags, places: placesOf(texts, countries), memory: new Int32Array(texts.length) };
+    const places = placesOf(texts, ontology.countries);
+    return { texts, words: found.words, tags: found.tags, places, memory: new Int32Array(texts.length) };
   });
   const first = seen.map((one) => ({ words: one.words, labels: nameLabelsOf(nameView(one), engine.names).labels }));
-  const memory = memoryOf(first);
-  return sentences.flatMap(({ tokens }, s) => {
-    const one = seen[s];
-    if (!one) return [];
-    const { labels } = nameLabelsOf(nameView({ ...one, memory: memory[s] ?? one.memory }), engine.names);
-    return namesOf(tokens, labels, ontology);
+  const memories = memoryOf(first);
+  const titles = titleWords(ontology);
+  const found = sentences.flatMap((sentence, s): NamedSentence[] => {
+    const [one, memory] = [seen[s], memories[s]];
+    if (!one || !memory) return [];
+    const view = nameView({ ...one, memory });
+    const { labels } = nameLabelsOf(view, engine.names);
+    const runs = runsOf(one.texts, labels, sentence, ontology).flatMap((run) => untitled(one.texts, run, titles));
+    return [{ sentence, isTitle: view.isTitle === 1, names: runs }];
   });
+  return consistent(found);
 }
 
-function namesOf(tokens: readonly Token[], labels: Int32Array, { countries }: Ontology): Name[] {
-  const found: Name[] = [];
-  const texts = tokens.map(({ text }) => text);
-  for (let i = 0; i < tokens.length;) {
+/** The tagger's names, and countries whatever the tagger says: they need no learning. */
+function runsOf(
+  texts: readonly string[],
+  labels: Int32Array,
+  { tokens }: Sentence,
+  { countries }: Ontology,
+): NameRun[] {
+  const found: NameRun[] = [];
+  for (let i = 0; i < texts.length;) {
     const label = labels[i] ?? 0;
-    const country = countryLength(texts, i, countries);
-    const length = label === 0 || !(isBegin(label) || isUnit(label)) ? 0 : lengthOf(labels, i);
-    const isCountry = country > 0 && country >= length && isProper(tokens[i]);
-    if (isCountry || length > 0) {
-      const last = tokens[i + (isCountry ? country : length) - 1];
-      const type = nameTypes[typeOf(label)];
-      const kind = isCountry ? 'Country' : type ? kinds[type] : 'Place';
-      found.push({ start: tokens[i]?.start ?? 0, end: last?.end ?? 0, kind, confidence: 1 });
-      i += isCountry ? country : length;
-    } else i++;
+    const length = isBegin(label) || isUnit(label) ? lengthOf(labels, i) : 0;
+    const country = tokens[i]?.xpos.startsWith('NNP') === true ? countryLength(texts, i, countries) : 0;
+    if (country > 0 && country >= length) found.push({ from: i, to: i + country, kind: 'Country' });
+    else if (length > 0) found.push({ from: i, to: i + length, kind: kinds[nameTypes[typeOf(label)] ?? 'LOCATION'] });
+    i += Math.max(1, country >= length ? country : length);
   }
   return found;
 }
 
-function isProper(token: Token | undefined): boolean {
-  return token !== undefined && token.xpos.startsWith('NNP');
+function lengthOf(labels: Int32Array, from: number): number {
+  let to = from + 1;
+  while (isInside(labels[to] ?? 0) || isLast(labels[to] ?? 0)) to++;
+  return to - from;
 }
 
-function lengthOf(labels: Int32Array, from: number): number {
-  let length = 1;
-  while (
-    from + length < labels.length &&
-    !isBegin(labels[from + length] ?? 0) &&
-    !isUnit(labels[from + length] ?? 0) &&
-    (labels[from + length] ?? 0) !== 0
-  )
-    length++;
-  return length;
+interface Titles {
+  /** Single words: `president`, `gen.` */
+  readonly words: ReadonlySet<string>;
+  /** Whole offices: `secretary of state`. */
+  readonly offices: ReadonlySet<string>;
+}
+
+function titleWords({ lexicon }: Ontology): Titles {
+  const offices = new Set(
+    [...lexicon.words('roles'), ...lexicon.words('personal-titles')].map((word) => word.toLowerCase()),
+  );
+  return { offices, words: new Set([...offices].flatMap((office) => office.split(' '))) };
+}
+
+/** "President Reyes" -> "Reyes"; nothing for the "State" of "Secretary of State Reyes", which is the office's. */
+function untitled(texts: readonly string[], run: NameRun, { words, offices }: Titles): NameRun[] {
+  const lower = (from: number, to: number): string => texts.slice(from, to).join(' ').toLowerCase();
+  if (run.kind !== 'Person') return run.from >= 2 && offices.has(lower(run.from - 2, run.to)) ? [] : [run];
+  let { from } = run;
+  while (from < run.to - 1 && words.has(lower(from, from + 1))) from++;
+  return [{ ...run, from }];
 }

@@ -1,0 +1,127 @@
+// What the rest of the document says about its names. In: the names of each sentence as the tagger found them. Out: the
+// same, with one kind for one name ("Larsen" is a person where "Eva Larsen" is), with names that the tagger saw in one
+// sentence and missed in another, and without runs of capitals that only a headline made look like a name.
+
+import type { Name } from '../model/document.ts';
+import type { Sentence, Token } from '../model/sentence.ts';
+
+/** A sentence and the names found in it, as runs of its tokens. */
+export interface NamedSentence {
+  readonly sentence: Sentence;
+  readonly isTitle: boolean;
+  readonly names: readonly NameRun[];
+}
+
+export interface NameRun {
+  readonly from: number;
+  /** One past the last token. */
+  readonly to: number;
+  readonly kind: string;
+}
+
+/** Names known from one place are looked for elsewhere up to this many words long. */
+const longest = 5;
+
+export function consistent(found: readonly NamedSentence[]): readonly Name[] {
+  const kinds = kindsOf(found);
+  const small = smallWords(found);
+  return found.flatMap((one) => {
+    const { tokens } = one.sentence;
+    return runsOf(one, kinds, small).flatMap(({ from, to, kind }): Name[] => {
+      const [first, last] = [tokens[from], tokens[to - 1]];
+      return first && last ? [{ start: first.start, end: last.end, kind, confidence: 1 }] : [];
+    });
+  });
+}
+
+/** The kind that most of a name's occurrences have; a surname counts with the full name that ends in it. */
+function kindsOf(found: readonly NamedSentence[]): ReadonlyMap<string, string> {
+  const votes = new Map<string, Map<string, number>>();
+  const vote = (name: string, kind: string, weight: number): void => {
+    const counts = votes.get(name) ?? new Map<string, number>();
+    votes.set(name, counts.set(kind, (counts.get(kind) ?? 0) + weight));
+  };
+  for (const { sentence, isTitle, names } of found) {
+    if (isTitle) continue;
+    for (const { from, to, kind } of names) {
+      vote(surface(sentence.tokens, from, to), kind, to - from > 1 ? 2 : 1);
+      if (kind === 'Person' && to - from > 1) vote(surface(sentence.tokens, to - 1, to), kind, 2);
+    }
+  }
+  return new Map(
+    [...votes].map(([name, counts]) => {
+      const [[kind] = ['Thing']] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+      return [name, kind];
+    }),
+  );
+}
+
+function runsOf(
+  { sentence, isTitle, names }: NamedSentence,
+  kinds: ReadonlyMap<string, string>,
+  small: ReadonlySet<string>,
+): NameRun[] {
+  const { tokens } = sentence;
+  const runs: NameRun[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const given = names.find(({ from }) => from === i);
+    const kept = given && isKept(given, { tokens, isTitle, kinds, small }) ? given : null;
+    const next = names.find(({ from }) => from > i)?.from ?? tokens.length;
+    const run = kept ?? knownAt(tokens, i, kinds, isTitle ? tokens.length : next);
+    if (run) runs.push({ ...run, kind: kinds.get(surface(tokens, run.from, run.to)) ?? run.kind });
+    i = run ? run.to : i + 1;
+  }
+  return runs;
+}
+
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly isTitle: boolean;
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly small: ReadonlySet<string>;
+}
+
+// In a headline only what the text below it confirms, or what is tagged as a name and is no word of the text.
+function isKept({ from, to, kind }: NameRun, { tokens, isTitle, kinds, small }: Place): boolean {
+  if (!isTitle || kind === 'Country' || kinds.has(surface(tokens, from, to))) return true;
+  const words = tokens.slice(from, to);
+  return words.every(({ xpos, text }) => xpos.startsWith('NNP') && !small.has(text.toLowerCase()) && !kinds.has(text));
+}
+
+/** The longest known name that begins here, of words tagged as names; "Westmark" is none in "Westmark Herald". */
+function knownAt(
+  tokens: readonly Token[],
+  from: number,
+  kinds: ReadonlyMap<string, string>,
+  limit: number,
+): NameRun | null {
+  if (!isName(tokens[from])) return null;
+  for (let to = Math.min(from + longest, limit); to > from; to--) {
+    const kind = kinds.get(surface(tokens, from, to));
+    if (kind !== undefined && isName(tokens[to - 1]) && !isModifier(tokens, to)) return { from, to, kind };
+  }
+  return null;
+}
+
+/** Whether the word before `to` modifies a name that follows it, so that the name is longer than the known one. */
+function isModifier(tokens: readonly Token[], to: number): boolean {
+  const last = tokens[to - 1];
+  return last !== undefined && /^(?:compound|flat)/.test(last.deprel) && last.head >= to && isName(tokens[last.head]);
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.xpos.startsWith('NNP') === true && /^\p{Lu}/u.test(token.text);
+}
+
+function surface(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Words that the document also writes in lower case. */
+function smallWords(found: readonly NamedSentence[]): ReadonlySet<string> {
+  const words = found.flatMap(({ sentence }) => sentence.tokens.map(({ text }) => text));
+  return new Set(words.filter((text) => /^\p{Ll}/u.test(text)));
+}
