@@ -33,6 +33,8 @@ export interface Actor {
 }
 
 const shown = ['Person', 'Organization', 'Group', 'Plan', 'Place'];
+/** Places without a name ("the front", "home") are none that a reader could look up. */
+const shownUnnamed = ['Person', 'Organization', 'Group', 'Plan'];
 
 export function assembly(extractions: readonly Extraction[], resolution: Resolution, ontology: Ontology): Assembly {
   const all = corpus(extractions);
@@ -47,8 +49,9 @@ export function assembly(extractions: readonly Extraction[], resolution: Resolut
   for (const cluster of resolution.entities) {
     const kind = kindOf(cluster, all);
     const labels = ontology.entityKinds.get(kind)?.labels ?? [];
-    const matters = cluster.members.some((id) => busy.has(id) || groups.has(id) || isNamed(id, all));
-    if (!matters || !labels.some((label) => shown.includes(label))) continue;
+    const named = cluster.members.some((id) => isNamed(id, all));
+    const matters = named || cluster.members.some((id) => busy.has(id) || groups.has(id));
+    if (!matters || !labels.some((label) => (named ? shown : shownUnnamed).includes(label))) continue;
     const members = cluster.members.flatMap((id) => all.entities.get(id)?.entity.members ?? []);
     const memberNodes = new Set(members.flatMap((id) => clusterOf.get(id) ?? []));
     memberNodes.delete(cluster.id);

@@ -3,13 +3,14 @@
 
 import type { Cluster } from '../model/cluster.ts';
 import type { EntityId, NodeId } from '../model/id.ts';
+import type { Ontology } from '../ontology/ontology.ts';
 import type { Office, Profile, Sort } from './profile.ts';
 
 export interface Identity {
   readonly cluster: NodeId;
   readonly sort: Sort | null;
-  /** Kind of the first member: `City`. */
-  readonly kind: string;
+  /** What excludes another place: "a city is not another city". Null for places of a kind that says nothing finer. */
+  readonly level: string | null;
   readonly named: boolean;
   readonly name: string;
   readonly countries: ReadonlySet<string>;
@@ -20,7 +21,11 @@ export interface Identity {
 
 export type Identities = ReadonlyMap<EntityId, Identity>;
 
-export function identities(made: readonly Cluster<EntityId>[], profiles: ReadonlyMap<EntityId, Profile>): Identities {
+export function identities(
+  made: readonly Cluster<EntityId>[],
+  profiles: ReadonlyMap<EntityId, Profile>,
+  ontology: Ontology,
+): Identities {
   const clusterOf = new Map(made.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
   const found = new Map<EntityId, Identity>();
   for (const { id, members } of made) {
@@ -29,7 +34,7 @@ export function identities(made: readonly Cluster<EntityId>[], profiles: Readonl
     const identity: Identity = {
       cluster: id,
       sort: own.find(({ sort }) => sort !== null)?.sort ?? null,
-      kind: (named ?? own[0])?.kind ?? '',
+      level: levelOf(named ?? own[0], ontology),
       named: named !== undefined,
       name: (named ?? own[0])?.name ?? '',
       countries: new Set(own.flatMap(({ countries }) => [...countries])),
@@ -39,4 +44,10 @@ export function identities(made: readonly Cluster<EntityId>[], profiles: Readonl
     for (const member of members) found.set(member, identity);
   }
   return found;
+}
+
+function levelOf(profile: Profile | undefined, { entityKinds, countries }: Ontology): string | null {
+  if (!profile || profile.sort !== 'Place') return null;
+  if (countries.withCapital(profile.name)) return 'city';
+  return (entityKinds.get(profile.kind)?.parent ?? null) === null ? null : profile.kind.toLowerCase();
 }

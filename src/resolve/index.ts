@@ -28,7 +28,7 @@ export function resolve(
   const all = corpus(extractions);
   const decided = judged(judgements);
   const entities = entityLinks(all, decided, ontology);
-  const known = identities(entityClusters(entities.profiles, entities.links, decided), entities.profiles);
+  const known = identities(entityClusters(entities.profiles, entities.links, decided), entities.profiles, ontology);
   const said = quotes({ corpus: all, identities: known, ontology }, decided);
   const quoteOf = new Map<string, string>(
     said.clusters.flatMap(({ id, members }) => members.map((member) => [member, id] as const)),
@@ -43,7 +43,7 @@ export function resolve(
     planVersions: planVersions({
       corpus: all,
       ontology,
-      identities: identities(clusters, entities.profiles),
+      identities: identities(clusters, entities.profiles, ontology),
       occurrences: happened.occurrences,
       events: happened.clusters,
     }),

@@ -28,11 +28,12 @@ export function compareOccurrences(a: Occurrence, b: Occurrence, ontology: Ontol
     }
   }
   const quoted = a.quote !== null && a.quote === b.quote;
-  if (matched === 0 && !quoted) return unlike;
-  for (const [gain, reason] of circumstances(a, b)) {
+  const nobody = [a, b].every((one) => one.kind.same.roles.every((role) => fillersOf(one, role).length === 0));
+  for (const [gain, reason] of circumstances(a, b, nobody ? 0.25 : 0.1)) {
     score += gain;
     if (gain > 0) reasons.push(reason);
   }
+  if (matched === 0 && !quoted && !nobody) return unlike;
   const fixed = sameDay(a, b) || samePlace(a, b) || quoted;
   if (kinds.score < 0.35 && !(fixed && matched >= 2)) return unlike;
   return comparison(score, ...reasons);
@@ -51,16 +52,17 @@ function sureEnough(a: Occurrence, b: Occurrence): boolean {
   return agreed.length >= 2;
 }
 
-function circumstances(a: Occurrence, b: Occurrence): readonly (readonly [number, string])[] {
+/** `further`: what a role that does not tell the event adds; more where the roles that do are empty on both sides. */
+function circumstances(a: Occurrence, b: Occurrence, further: number): readonly (readonly [number, string])[] {
   const other = (['addressee', 'topic', 'content', 'object', 'from', 'to'] as const).filter(
     (role) => !a.kind.same.roles.includes(role) && !b.kind.same.roles.includes(role),
   );
-  const further = other.map((role) => ({ role, agreed: agree(fillersOf(a, role), fillersOf(b, role)) }));
-  const yes = further.filter(({ agreed }) => agreed.agreement === 'yes' || agreed.agreement === 'alike');
+  const compared = other.map((role) => ({ role, agreed: agree(fillersOf(a, role), fillersOf(b, role)) }));
+  const yes = compared.filter(({ agreed }) => agreed.agreement === 'yes' || agreed.agreement === 'alike');
   return [
-    ...yes.slice(0, 2).map(({ role, agreed }) => [0.1, `${role}: ${agreed.names.join(', ')}`] as const),
+    ...yes.slice(0, 2).map(({ role, agreed }) => [further, `${role}: ${agreed.names.join(', ')}`] as const),
     [sameDay(a, b) ? 0.1 : 0, 'same day'],
-    [samePlace(a, b) ? 0.1 : 0, 'same place'],
+    [samePlace(a, b) ? 0.1 : a.places.size > 0 && b.places.size > 0 ? -0.15 : 0, 'same place'],
     [a.speaker !== null && a.speaker === b.speaker ? 0.1 : 0, 'told by the same'],
     [a.quote !== null && a.quote === b.quote ? 0.35 : 0, 'in the same quotation'],
     [a.ordinal !== null && a.ordinal === b.ordinal ? 0.15 : 0, 'the same time in the count'],

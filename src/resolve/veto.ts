@@ -23,18 +23,16 @@ function otherDays(a: Occurrence, b: Occurrence): string | null {
   return apart > (isReal(a) === isReal(b) ? 7 : 3) ? 'reported too far apart' : null;
 }
 
+// A building lies in a town and a town in a country: only places of one level exclude each other.
 function otherPlace(a: Occurrence, b: Occurrence): string | null {
   if (a.places.size === 0 || b.places.size === 0) return null;
   for (const one of a.places.values()) {
-    for (const other of b.places.values())
-      if (compareFillers(one, other) !== 'no' || levelOf(one) !== levelOf(other)) return null;
+    for (const other of b.places.values()) {
+      const level = one.identity?.level ?? null;
+      if (compareFillers(one, other) !== 'no' || level === null || level !== other.identity?.level) return null;
+    }
   }
   return 'other places';
-}
-
-// A building lies in a town and a town in a country: only places of one level exclude each other.
-function levelOf({ identity }: Filler): string {
-  return identity?.kind ?? '';
 }
 
 function otherCount(a: Occurrence, b: Occurrence): string | null {
