@@ -30,12 +30,20 @@ export function areaFinder(ontology: Ontology, references: readonly Reference[])
       const stem = word.slice(0, -ending.length);
       return stem.length > 2 && stem.length >= place.length - 2 && place.startsWith(stem);
     });
-  return (text) => {
+  const find = (text: string): string | null => {
+    if (text === text.toLowerCase()) return null;
     const country = countries.ofPeople(text) ?? countries.named(text);
     if (country) return country.name;
     if (places.has(text)) return text;
-    if (text === text.toLowerCase()) return null;
     const singular = text.replace(/s$/, '');
     return local.find((place) => isOf(text, place) || isOf(singular, place)) ?? null;
+  };
+  const found = new Map<string, string | null>();
+  return (text) => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
+    const area = find(text);
+    found.set(text, area);
+    return area;
   };
 }

@@ -41,16 +41,28 @@ export function sameCountry({ profiles, chains, reading }: Scene): void {
 export function surname(scene: Scene): void {
   const { profiles, chains } = scene;
   const persons = profiles.filter(({ reference }) => reference.form === 'name' && reference.kind === 'Person');
-  const full = persons.filter(({ reference }) => reference.text.includes(' '));
-  for (const one of full) {
-    const other = full.find(
-      (earlier) => earlier.index < one.index && isShortened(wordsOf(scene, one), wordsOf(scene, earlier)),
-    );
-    if (other) chains.join(one.index, other.index, 'shortened-name');
+  const full = firstOfChains(
+    scene,
+    persons.filter(({ reference }) => reference.text.includes(' ')),
+  );
+  const bySurname = new Map<string, { profile: Profile; words: readonly string[] }[]>();
+  for (const profile of full) {
+    const words = wordsOf(scene, profile);
+    const known = bySurname.get(words.at(-1) ?? '') ?? [];
+    const other = known.find((earlier) => isShortened(words, earlier.words));
+    if (other) chains.join(profile.index, other.profile.index, 'shortened-name');
+    bySurname.set(words.at(-1) ?? '', [...known, { profile, words }]);
   }
   const byPart = new Map<string, Profile[]>();
-  for (const profile of full) {
-    for (const part of partsOf(scene, profile.reference.text)) byPart.set(part, [...(byPart.get(part) ?? []), profile]);
+  for (const profile of firstOfChains(scene, full)) {
+    for (const member of chains.membersOf(profile.index)) {
+      const text = profiles[member]?.reference.text ?? '';
+      for (const part of partsOf(scene, text)) {
+        const known = byPart.get(part);
+        if (!known) byPart.set(part, [profile]);
+        else if (!known.includes(profile)) known.push(profile);
+      }
+    }
   }
   const lone = new Map<string, Profile>();
   for (const profile of persons) {
@@ -60,6 +72,17 @@ export function surname(scene: Scene): void {
     if (bearer) chains.join(profile.index, bearer.index, 'surname');
     else lone.set(plain(text), profile);
   }
+}
+
+/** The first mention of each chain: the later ones have the same name. */
+function firstOfChains({ chains }: Scene, names: readonly Profile[]): readonly Profile[] {
+  const seen = new Set<number>();
+  return names.filter(({ index }) => {
+    const chain = chains.chainOf(index);
+    if (seen.has(chain)) return false;
+    seen.add(chain);
+    return true;
+  });
 }
 
 function bearerOf(
@@ -129,14 +152,20 @@ export function acronym({ profiles, chains }: Scene): void {
 /** "Acme" for "Acme Motors", where only one name of the article begins so. */
 export function shortName({ profiles, chains }: Scene): void {
   const bodies = profiles.filter(({ reference }) => reference.form === 'name' && reference.kind === 'Organization');
-  const long = bodies.filter(({ reference }) => reference.text.includes(' '));
+  const longBy = new Map<string, Map<string, number>>();
   for (const { index, reference } of bodies) {
-    const start = `${plain(reference.text)} `;
-    const matches = new Set(
-      long.filter((other) => plain(other.reference.text).startsWith(start)).map((other) => plain(other.reference.text)),
-    );
-    const other = long.find(({ reference: { text } }) => plain(text).startsWith(start));
-    if (matches.size === 1 && other) chains.join(index, other.index, 'short-name');
+    const name = plain(reference.text);
+    for (let end = name.indexOf(' '); end > 0; end = name.indexOf(' ', end + 1)) {
+      const start = name.slice(0, end);
+      const names = longBy.get(start) ?? new Map<string, number>();
+      if (!names.has(name)) names.set(name, index);
+      longBy.set(start, names);
+    }
+  }
+  for (const { index, reference } of bodies) {
+    const names = longBy.get(plain(reference.text));
+    const [first] = names?.values() ?? [];
+    if (names?.size === 1 && first !== undefined) chains.join(index, first, 'short-name');
   }
 }
 
