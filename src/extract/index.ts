@@ -3,6 +3,7 @@
 import type { Document } from '../model/document.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { withAnchors } from './anchors.ts';
 import { findSpeech } from './attribution.ts';
 import { corefer } from './coreference.ts';
 import { findEvents } from './events.ts';
@@ -20,7 +21,8 @@ export function extract(document: Document, ontology: Ontology): Extraction {
   const { mentions, entities } = corefer(read, references, speeches);
   const attributions = attributionsOf(read, speeches, mentions);
   const told = telling(read, { mentions, entities, attributions });
-  const statements = findEvents(told);
-  const open = openStatements(told, statements);
-  return record(document, { mentions, entities, attributions, statements, open });
+  const events = findEvents(told);
+  const open = openStatements(told, events);
+  const dated = withAnchors(told, events);
+  return record(document, { mentions, entities, open, ...dated });
 }

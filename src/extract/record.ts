@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import { type Extraction, extractionFormat } from '../model/extraction.ts';
 import { notesOf } from './record/notes.ts';
 
-type Found = Pick<Extraction, 'mentions' | 'entities' | 'attributions' | 'statements' | 'open'>;
+type Found = Pick<Extraction, 'mentions' | 'entities' | 'times' | 'attributions' | 'statements' | 'open'>;
 
 export function record(document: Document, found: Found): Extraction {
   const { zones, ...article } = document.article;
@@ -15,11 +15,11 @@ export function record(document: Document, found: Found): Extraction {
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
     mentions: found.mentions,
     entities: found.entities,
-    times: document.times,
+    times: found.times,
     quantities: document.quantities,
     attributions: found.attributions,
     statements: found.statements,
     open: found.open,
-    notes: notesOf(document, found.attributions),
+    notes: notesOf(document, found),
   };
 }

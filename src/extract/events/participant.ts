@@ -23,8 +23,9 @@ export function participant(tree: Tree, token: Token, telling: Telling): Partici
   const inner = contained(tree, token, telling.reading.ontology);
   const mention = named(tree, inner, telling) ?? named(tree, token, telling);
   const span = mention ?? phraseSpan(tree, inner);
+  const whole = inner === token ? span : cover(phraseSpan(tree, token), span);
   return {
-    span: inner === token ? { start: span.start, end: span.end } : cover(phraseSpan(tree, token), span),
+    span: { start: telling.amountFrom(whole.start), end: whole.end },
     entity: mention?.entity ?? null,
     kind: mention ? kindOf(mention, telling) : 'Thing',
     isUnknownName: !mention && inner.upos === 'PROPN',

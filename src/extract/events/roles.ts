@@ -32,13 +32,21 @@ export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Tell
     );
     const found =
       fitting.find((some) => some.some(({ borrowed }) => !borrowed)) ?? fitting.find((some) => some.length > 0);
-    for (const one of found ?? []) {
+    for (const one of withoutRepeats(found ?? [])) {
       taken.add(one.token.index);
       filled.push(one);
     }
   }
   const sure = apartFromParts(frame, withoutBystander(filled));
   return kind.symmetric ? sides(sure, linking) : sure;
+}
+
+// "the man who left" gives the man twice where the parser hangs both on the verb.
+function withoutRepeats(found: readonly Filled[]): readonly Filled[] {
+  return found.filter((one, index) => {
+    const same = found.findIndex(({ entity }) => entity !== null && entity === one.entity);
+    return same < 0 || same === index || one.token.upos === 'PROPN';
+  });
 }
 
 // Where it was comes last: what a kind says of "in" itself ("arrived in Lima") goes before.

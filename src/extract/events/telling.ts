@@ -17,6 +17,8 @@ export interface Telling {
   mentionAt(token: Token): Mention | null;
   /** "Rally" in the name of a party is no rally; names of events ("Oslo Summit") are. */
   isInsideName(token: Token): boolean;
+  /** Where the amount at this offset begins ("at least 9 men" at "9"), or the offset itself. */
+  amountFrom(offset: number): number;
   kindOf(entity: EntityId): string | null;
   /** How many sentences with the same words came before; part of every statement's id. */
   occurrence(sentence: Sentence): number;
@@ -39,6 +41,10 @@ export function telling(reading: Reading, { mentions, entities, attributions }: 
     attributions,
     mentionAt: ({ start }) => byHead.get(start) ?? null,
     isInsideName: ({ start, end }) => (lastUntil(names, start)?.end ?? 0) >= end,
+    amountFrom: (offset) => {
+      const amount = lastUntil(document.quantities, offset);
+      return amount && amount.end > offset ? amount.start : offset;
+    },
     kindOf: (entity) => kinds.get(entity) ?? null,
     occurrence: ({ index }) => before[index] ?? 0,
   };

@@ -21,7 +21,7 @@ export function verbFrame(tree: Tree, verb: Token, ontology: Ontology): Frame {
     pos,
     support: null,
     isPassive: passive,
-    fillers: [...fillers, ...borrowed(tree, fillers, ontology)],
+    fillers: [...fillers, ...borrowed(tree, fillers, ontology)].filter(({ token }) => !isRelativePronoun(token)),
   };
 }
 

@@ -3,11 +3,16 @@
 
 import type { Attribution } from '../../model/attribution.ts';
 import type { Document } from '../../model/document.ts';
+import type { Extraction } from '../../model/extraction.ts';
 import type { Note } from '../../model/note.ts';
 import { byStart, contains, overlaps } from '../../model/span.ts';
+import type { Time } from '../../model/time.ts';
 
-export function notesOf(document: Document, attributions: readonly Attribution[]): readonly Note[] {
-  return [...ofArticle(document), ...ofTimes(document), ...ofQuotations(document, attributions)].sort(byStart);
+export function notesOf(
+  document: Document,
+  { times, attributions }: Pick<Extraction, 'times' | 'attributions'>,
+): readonly Note[] {
+  return [...ofArticle(document), ...ofTimes(document, times), ...ofQuotations(document, attributions)].sort(byStart);
 }
 
 function ofArticle({ article, sentences, text }: Document): readonly Note[] {
@@ -22,10 +27,10 @@ function ofArticle({ article, sentences, text }: Document): readonly Note[] {
   return notes;
 }
 
-function ofTimes({ times, article }: Document): readonly Note[] {
+function ofTimes({ article }: Document, times: readonly Time[]): readonly Note[] {
   if (article.publishedAt === null) return [];
   return times
-    .filter(({ value, type }) => value === null && type !== 'duration')
+    .filter(({ value, type, anchor }) => value === null && type !== 'duration' && anchor === null)
     .map(({ start, end, text }) => ({
       code: 'date-unresolved',
       start,
