@@ -68,8 +68,10 @@ function runsOf(
     const kept = given && isKept(given, { tokens, isTitle, kinds, small }) ? given : null;
     const next = names.find(({ from }) => from > i)?.from ?? tokens.length;
     const run = kept ?? knownAt(tokens, i, kinds, isTitle ? tokens.length : next);
-    if (run) runs.push({ ...run, kind: kinds.get(surface(tokens, run.from, run.to)) ?? run.kind });
-    i = run ? run.to : i + 1;
+    const kind = run && (kinds.get(surface(tokens, run.from, run.to)) ?? run.kind);
+    const grown = run && kind === 'Person' && !isTitle ? whole(tokens, run, runs.at(-1)?.to ?? 0) : run;
+    if (grown && kind) runs.push({ ...grown, kind });
+    i = grown ? grown.to : i + 1;
   }
   return runs;
 }
@@ -107,6 +109,16 @@ function knownAt(
 function isModifier(tokens: readonly Token[], to: number): boolean {
   const last = tokens[to - 1];
   return last !== undefined && /^(?:compound|flat)/.test(last.deprel) && last.head >= to && isName(tokens[last.head]);
+}
+
+/** "Larsen" grows to the "Eva Larsen" that the tree has as one name; titles hang on it otherwise. */
+function whole(tokens: readonly Token[], run: NameRun, least: number): NameRun {
+  let { from, to } = run;
+  const head = tokens[from]?.deprel === 'flat' ? (tokens[from]?.head ?? from) : from;
+  const before = tokens.slice(head, from);
+  if (head >= least && head < from && before.every(isName)) from = head;
+  while (tokens[to]?.deprel === 'flat' && (tokens[to]?.head ?? -1) >= from && isName(tokens[to])) to++;
+  return { ...run, from, to };
 }
 
 function isName(token: Token | undefined): boolean {

@@ -52,7 +52,8 @@ export function names({ sentences, parsed, engine, ontology }: Unnamed): readonl
     const view = nameView({ ...one, memory });
     const { labels } = nameLabelsOf(view, engine.names);
     const runs = runsOf(one.texts, labels, sentence, ontology).flatMap((run) => untitled(one.texts, run, titles));
-    return [{ sentence, isTitle: view.isTitle === 1, names: runs }];
+    // A headline has no full stop; a sentence that is mostly names has one.
+    return [{ sentence, isTitle: view.isTitle === 1 && one.texts.at(-1) !== '.', names: runs }];
   });
   return consistent(found);
 }
