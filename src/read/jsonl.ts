@@ -1,6 +1,7 @@
 // JSON Lines: one article a line, as corpora and benchmarks are fed. What a line gives (id, title, date ...) wins over
 // what the text says. Each line stands for itself: a bad one is a failure with its number, the others are read.
 
+import { basename } from 'node:path';
 import type { Article } from '../model/article.ts';
 import { WiregraphError } from '../model/error.ts';
 import type { Context } from './compose.ts';
@@ -23,7 +24,8 @@ export function readJsonLine(line: string, context: Context): Article {
   if (content.trim() === '')
     throw new WiregraphError('INPUT_EMPTY', 'the article has no text; give it in "text" or "html"');
   checkLength(content);
-  return format.read(content, known, context);
+  // The file is only what the article came in: what it is known by is its URL or id, so that splitting a file changes nothing.
+  return format.read(content, known, { ...context, source: known.url ?? known.id ?? basename(context.source) });
 }
 
 function fieldsOf(line: string): Fields {
