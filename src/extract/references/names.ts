@@ -45,6 +45,11 @@ function taggedNames(reading: Reading): Found[] {
     const sentence = document.sentences[at];
     if (!sentence || name.start < sentence.start || name.end > sentence.end) continue;
     const tokens = trimmed(reading, { sentence, name });
+    const cut = sentence.tokens.filter(({ start, end }) => name.start <= start && end < (tokens[0]?.start ?? 0));
+    const body = cut.filter(({ upos }) => upos === 'PROPN');
+    if (body.length > 0 && reading.ontology.countries.named(textOf(reading, body))) {
+      found.push({ sentence, tokens: body, kind: 'Country' });
+    }
     if (tokens.length > 0) found.push({ sentence, tokens, kind: name.kind });
   }
   return found;
@@ -79,6 +84,10 @@ function trimmed({ ontology }: Reading, { sentence, name }: { sentence: Sentence
   while (tokens[0] && (tokens[0].upos === 'DET' || tokens[0].upos === 'PUNCT')) tokens = tokens.slice(1);
   while (tokens.at(-1)?.xpos === 'POS' || tokens.at(-1)?.upos === 'PUNCT') tokens = tokens.slice(0, -1);
   if (name.kind !== 'Person') return tokens.every(isTitle) || endsOffice(sentence, { tokens, roles }) ? [] : tokens;
+  const before = sentence.tokens.slice(0, tokens[0]?.index ?? 0).slice(-2);
+  if (before[0] && before[1]?.upos === 'ADP' && roles.has(baseOf(before[0]))) {
+    tokens = withoutBody(ontology, [before[1], ...tokens]).filter(({ upos }) => upos !== 'ADP');
+  }
   const title = tokens.slice(0, -1).findLastIndex((token) => roles.has(baseOf(token)));
   if (title > 0) tokens = withoutBody(ontology, tokens.slice(title + 1));
   while (tokens[0] && (isTitle(tokens[0]) || tokens[0].upos === 'DET' || isLower(tokens[0]))) tokens = tokens.slice(1);

@@ -44,6 +44,9 @@ function demonymAt(
   if (first.text === first.text.toLowerCase()) return [];
   const second = sentence.tokens[index + 1];
   if (second && ontology.countries.ofPeople(`${first.text} ${second.text}`)) return [first, second];
+  // "Latin American" is of no one country; the lexicon takes such pairs out.
+  const before = sentence.tokens[index - 1];
+  if (before && ontology.lexicon.words('demonym-exceptions').has(`${before.text} ${first.text}`)) return [];
   // "American Samoa" is no American.
   if (second && ontology.countries.named(`${first.text} ${second.text}`)) return [];
   return ontology.countries.ofPeople(first.text) ? [first] : [];

@@ -4,6 +4,7 @@
 import { isRelation } from '../../../model/tree.ts';
 import { subjectOf } from '../clause.ts';
 import { isOnePerson } from '../lists.ts';
+import { portrait } from '../portrait.ts';
 import type { Profile } from '../profile.ts';
 import type { Scene } from '../scene.ts';
 import { officeOf } from './titles.ts';
@@ -87,6 +88,8 @@ function describe(scene: Scene, { earlier, later, rule }: { earlier: Profile; la
   // "Oslo, Norway" is a place inside a place; two names of one body are an acronym's business.
   if (a.form === 'name' && b.form === 'name') return;
   if (a.form === 'pronoun' || !areOneSort(earlier, later)) return;
+  const genders = [portrait(scene, earlier.index).gender, portrait(scene, later.index).gender];
+  if (genders[0] !== genders[1] && genders.every((gender) => gender !== null)) return;
   if (!scene.chains.join(later.index, earlier.index, rule)) return;
   for (const profile of [earlier, later]) {
     if (profile.reference.kind !== 'Person' || profile.reference.form !== 'nominal') continue;
@@ -96,7 +99,9 @@ function describe(scene: Scene, { earlier, later, rule }: { earlier: Profile; la
 }
 
 function areOneSort(a: Profile, b: Profile): boolean {
-  if (a.reference.kind === b.reference.kind) return a.number === b.number || a.reference.kind !== 'Thing';
+  const isBody = a.reference.kind === 'Organization' || a.reference.kind === 'Group';
+  if (a.number !== b.number && !isBody) return false;
+  if (a.reference.kind === b.reference.kind) return true;
   const places = new Set(['Place', 'Country', 'City', 'Region', 'Facility']);
   return places.has(a.reference.kind) && places.has(b.reference.kind);
 }

@@ -19,6 +19,8 @@ export function relatives(scene: Scene): void {
     for (let steps = 0; clause && !isRelation(clause, ['acl']) && steps < 6; steps += 1) clause = tree.head(clause);
     const above = clause ? scene.at(tree.head(clause)) : null;
     const antecedent = above && above.reference.start < reference.start ? above : before(scene, { tree, reference });
+    // "which" is never somebody; it then means the clause before.
+    if (pronoun.gender === 'neuter' && antecedent?.reference.kind === 'Person') continue;
     if (antecedent && antecedent.index !== index) scene.chains.join(index, antecedent.index, 'relative');
   }
 }

@@ -22,11 +22,7 @@ export function titles(scene: Scene): void {
     if (!noun) continue;
     const described = scene.at(noun);
     if (isPlural(noun)) introduceGroup(scene, { described, profile });
-    else if (
-      described &&
-      described.reference.form === 'nominal' &&
-      described.reference.end <= profile.reference.start
-    ) {
+    else if (described?.reference.form === 'nominal') {
       scene.chains.join(described.index, profile.index, 'title');
     }
     for (const holder of isPlural(noun) ? listOf(scene, profile).members : [profile.index]) {
@@ -94,13 +90,15 @@ export function officeOf(
       isRelation(token, ['nsubj', 'root'])
     )
       break;
-    first = at;
+    if (token.text !== '-') first = at;
   }
   const complement = tree?.childrenBy(noun, 'nmod').find(({ index }) => index > noun.index);
   const body = complement ? scene.at(complement) : null;
   // "Sultan of Oman" is sultan, of Oman; "Secretary of State" is one office.
+  const bodyArea = complement ? areaAt(scene.areaNamed, { tokens, index: complement.index }) : null;
   const isWhole =
     complement?.upos === 'PROPN' &&
+    bodyArea === null &&
     (isOfficeName(scene, `${baseOf(noun)} of ${complement.text.toLowerCase()}`) ||
       (noun.upos === 'PROPN' && body?.reference.form !== 'name'));
   owner ??= isWhole ? null : (described?.owner ?? null);
@@ -113,7 +111,7 @@ export function officeOf(
     holder,
     lemma: baseOf(noun),
     modifiers: tokens.slice(first, noun.index).map(({ text }) => text.toLowerCase()),
-    area: area ?? (isPlace && owned ? scene.areaNamed(owned.reference.text) : null) ?? described?.area ?? null,
+    area: area ?? (isPlace && owned ? scene.areaNamed(owned.reference.text) : null) ?? described?.area ?? bodyArea,
     owner,
   };
 }
