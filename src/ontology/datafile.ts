@@ -9,6 +9,8 @@ export interface DataFile {
   /** As shown to people: `ontology/events/met.yml`. */
   readonly name: string;
   readonly text: string;
+  /** Its value, where the build has parsed it beforehand. */
+  readonly value?: unknown;
 }
 
 export type Path = readonly PropertyKey[];
@@ -21,7 +23,7 @@ export function readData<Schema extends z.ZodType>(
 ): z.infer<Schema> | null {
   let value: unknown;
   try {
-    value = parse(file.text);
+    value = file.value ?? parse(file.text);
   } catch (error) {
     report(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
     return null;

@@ -5,6 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { WiregraphError } from '../model/error.ts';
+import { type Compiled, valueOf } from './compiled.ts';
 import { readData } from './datafile.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -26,7 +27,7 @@ export interface Lexicon {
 }
 
 /** Reads all lexicons below the folders; throws ONTOLOGY_INVALID with every finding at once. */
-export function loadLexicon(folders: readonly string[]): Lexicon {
+export function loadLexicon(folders: readonly string[], compiled: Compiled = new Map()): Lexicon {
   const findings: string[] = [];
   const tables = new Map<string, ReadonlyMap<string, Entry>>();
   for (const folder of folders) {
@@ -34,7 +35,8 @@ export function loadLexicon(folders: readonly string[]): Lexicon {
       .filter((name) => name.endsWith('.yml'))
       .sort()) {
       const path = join(folder, file);
-      const written = { name: path, text: readFileSync(path, 'utf8') };
+      const text = readFileSync(path, 'utf8');
+      const written = { name: path, text, value: valueOf(compiled, text) };
       const data = readData(written, schema, (finding) => void findings.push(finding));
       if (data) tables.set(data.name, tableOf(data.entries));
     }

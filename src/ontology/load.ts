@@ -7,6 +7,7 @@ import { join, relative } from 'node:path';
 import { WiregraphError } from '../model/error.ts';
 import { contentHash } from '../model/id.ts';
 import { type WrittenKind, checkKinds } from './check.ts';
+import { type Compiled, readCompiled, valueOf } from './compiled.ts';
 import { loadCountries } from './countries.ts';
 import { type DataFile, readData } from './datafile.ts';
 import { examplesOf } from './examples.ts';
@@ -21,16 +22,18 @@ import { triggerIndex } from './triggers.ts';
 export function loadOntology(folder: string): Ontology {
   const findings: string[] = [];
   const report = (finding: string): void => void findings.push(finding);
-  const entityKinds = entityKindsOf(filesIn(folder, 'ontology/entities'), report);
-  const shared = sharedRoles(filesIn(folder, 'ontology'), report);
-  const written = filesIn(folder, 'ontology/events').flatMap((file): WrittenKind[] => {
+  const compiled = readCompiled(folder);
+  const filesIn = (part: string): DataFile[] => filesOf(folder, part, compiled);
+  const entityKinds = entityKindsOf(filesIn('ontology/entities'), report);
+  const shared = sharedRoles(filesIn('ontology'), report);
+  const written = filesIn('ontology/events').flatMap((file): WrittenKind[] => {
     const kind = readData(file, eventFile, report);
     return kind ? [{ file, kind }] : [];
   });
   for (const finding of checkKinds(written, entityKinds)) report(finding);
   if (findings.length > 0) throw new WiregraphError('ONTOLOGY_INVALID', findings.join('\n'));
   const eventKinds = wholeKinds(written, shared);
-  const lexicon = loadLexicon([join(folder, 'lexicon/en'), join(folder, 'grammar/en')]);
+  const lexicon = loadLexicon([join(folder, 'lexicon/en'), join(folder, 'grammar/en')], compiled);
   return Object.freeze({
     entityKinds,
     eventKinds,
@@ -41,13 +44,16 @@ export function loadOntology(folder: string): Ontology {
   } satisfies Ontology);
 }
 
-function filesIn(folder: string, part: string): DataFile[] {
+function filesOf(folder: string, part: string, compiled: Compiled): DataFile[] {
   const path = join(folder, part);
   if (!existsSync(path)) return [];
   return readdirSync(path)
     .filter((name) => name.endsWith('.yml'))
     .sort()
-    .map((name) => ({ name: `${part}/${name}`, text: readFileSync(join(path, name), 'utf8') }));
+    .map((name) => {
+      const text = readFileSync(join(path, name), 'utf8');
+      return { name: `${part}/${name}`, text, value: valueOf(compiled, text) };
+    });
 }
 
 function entityKindsOf(files: readonly DataFile[], report: (finding: string) => void): ReadonlyMap<string, EntityKind> {

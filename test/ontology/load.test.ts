@@ -1,11 +1,12 @@
 // The loader of data/ontology: what it makes of good files, and that every fault of bad ones is told with its place.
 
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WiregraphError } from '../../src/model/error.ts';
+import { compileData } from '../../src/ontology/compiled.ts';
 import { loadOntology } from '../../src/ontology/load.ts';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
@@ -41,6 +42,17 @@ describe('the shipped ontology', () => {
       return edge !== null && !(roles.has(edge.from) && roles.has(edge.to));
     });
     expect(broken.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('loads the same from values parsed beforehand, and a changed file from its text', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'compiled-'));
+    cpSync(data, folder, { recursive: true, filter: (path) => !path.includes('models') && !path.includes('articles') });
+    writeFileSync(join(folder, 'compiled.json'), compileData(folder));
+    expect(loadOntology(folder).eventKinds.get('met')).toEqual(ontology.eventKinds.get('met'));
+    const file = join(folder, 'ontology/events/met.yml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('caption: met', 'caption: came together'));
+    expect(loadOntology(folder).eventKinds.get('met')?.caption).toBe('came together');
+    rmSync(folder, { recursive: true });
   });
 
   test('two loads have one version', () => {

@@ -1,0 +1,151 @@
+// The record as a whole, over real articles of the treebank-free kind: texts in our own words through the whole line.
+// What the contract promises of every record holds here: the schema, spans that slice, indexes that point at something.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { loadEngine } from '../../src/annotate/engine.ts';
+import { annotate } from '../../src/annotate/index.ts';
+import { extract } from '../../src/extract/index.ts';
+import { article } from '../../src/model/article.ts';
+import type { Extraction } from '../../src/model/extraction.ts';
+import { sliceOf } from '../../src/model/span.ts';
+import type { Statement } from '../../src/model/statement.ts';
+import { loadOntology } from '../../src/ontology/load.ts';
+import { articleOf } from '../annotate/doc.ts';
+
+const data = fileURLToPath(new URL('../../data', import.meta.url));
+const ontology = loadOntology(data);
+const engine = loadEngine(`${data}/models`);
+
+function recordOf(text: string, publishedAt: string | null = '2024-05-15'): Extraction {
+  return extract(annotate(articleOf(text, publishedAt), engine, ontology), ontology);
+}
+
+const text = `Ana Reyes met President Lars Holm in Oslo on Tuesday. The foreign minister of Chile told reporters that no deal had been signed.
+
+"We agreed with our colleagues to meet again," she said. The ministers are expected to present the revised plan to Peru on Friday if the talks in Oslo succeed.
+
+The plan was whittled from 30 points to 22 during talks with the mediators. It was Holm's third meeting with Reyes. Reyes said she would speak to her team right after her meeting with Holm.`;
+
+const record = recordOf(text);
+
+/** The statements of a kind, each as its roles in words. */
+function told(kind: string, { article, statements } = record): readonly string[] {
+  return statements
+    .filter((statement) => statement.kind === kind)
+    .map((statement) => statement.arguments.map((one) => `${one.role} ${sliceOf(article.text, one)}`).join(', '));
+}
+
+function only(kind: string, word: string): Statement {
+  const found = record.statements.filter((one) => one.kind === kind && sliceOf(text, one.sentence).includes(word));
+  const [statement] = found;
+  if (!statement || found.length > 1) throw new Error(`${found.length} statements of ${kind} with "${word}"`);
+  return statement;
+}
+
+describe('a record', () => {
+  test('is what the schema says', () => {
+    const schema: unknown = JSON.parse(readFileSync(`${data}/schema/extract.json`, 'utf8'));
+    const validate = new Ajv({ allErrors: true, strict: false }).compile(Object(schema));
+    validate(JSON.parse(JSON.stringify(record)));
+    expect(validate.errors).toBeNull();
+  });
+
+  test('is the same when made twice', () => {
+    expect(JSON.stringify(recordOf(text))).toBe(JSON.stringify(record));
+  });
+
+  test('has spans that slice and indexes that point at something', () => {
+    for (const mention of record.mentions) expect(sliceOf(text, mention)).toBe(mention.text);
+    for (const time of record.times) expect(sliceOf(text, time)).toBe(time.text);
+    const entities = new Set(record.entities.map(({ id }) => id));
+    const holders = new Set(record.attributions.map(({ id }) => id));
+    for (const statement of record.statements) {
+      expect(sliceOf(text, statement.trigger)).not.toBe('');
+      expect(statement.time === null || record.times[statement.time] !== undefined).toBe(true);
+      expect(statement.quantities.every((index) => record.quantities[index] !== undefined)).toBe(true);
+      expect(statement.arguments.every(({ entity }) => entity === null || entities.has(entity))).toBe(true);
+      expect(statement.holder === null || holders.has(statement.holder)).toBe(true);
+    }
+    const ids = record.statements.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('says who, with whom, where and when', () => {
+    const met = only('met', 'on Tuesday');
+    expect(told('met')[0]).toBe('agent Ana Reyes, partner Lars Holm, place Oslo');
+    expect(met.time === null ? null : record.times[met.time]?.value).toBe('2024-05-14');
+    expect(met.factuality).toBe('asserted');
+    expect(met.rule).toBe('met.verb@1');
+  });
+
+  test('gives what somebody says to whoever says it', () => {
+    const { holder, polarity } = only('signed', 'no deal');
+    expect(polarity).toBe('negative');
+    const attribution = record.attributions.find(({ id }) => id === holder);
+    expect(attribution?.cue?.lemma).toBe('tell');
+    expect(only('met', 'on Tuesday').holder).toBeNull();
+  });
+
+  test('tells a plan that hangs on a condition, and on which', () => {
+    const presented = only('presented', 'on Friday');
+    expect(presented.factuality).not.toBe('asserted');
+    const condition = record.statements.find(({ id }) => id === presented.condition);
+    expect(condition?.kind).toBe('negotiated');
+  });
+
+  test('keeps the sizes of a plan before and after', () => {
+    expect(told('revised')[0]).toBe('partner the mediators, object The plan, from 30 points, to 22');
+    const values = only('revised', 'whittled').quantities.map((index) => record.quantities[index]?.value);
+    expect(values).toEqual([30, 22]);
+  });
+
+  test('counts meetings for whom the text counts them', () => {
+    const third = only('met', 'third');
+    expect(third.ordinal).toBe(3);
+    const owner = record.entities.find(({ id }) => id === third.ordinalOf);
+    expect(owner?.name).toBe('Lars Holm');
+  });
+
+  test('dates an event by another one', () => {
+    const spoke = only('spoke', 'right after');
+    const time = spoke.time === null ? undefined : record.times[spoke.time];
+    expect(time?.text).toBe('after her meeting with Holm');
+    expect(time?.anchor?.relation).toBe('after');
+    expect(record.statements.some(({ id }) => id === time?.anchor?.statement)).toBe(true);
+    expect(time?.value).toBe('2024-05-14/..');
+  });
+
+  test('notes an article without a date once, and resolves no day', () => {
+    const undated = recordOf(text, null);
+    expect(undated.notes.filter(({ code }) => code === 'publication-date-unknown')).toHaveLength(1);
+    expect(undated.times.find(({ text }) => text === 'Tuesday')?.value).toBeNull();
+  });
+});
+
+describe('the id of a statement', () => {
+  const of = (text: string): string | undefined => {
+    const made = article({ ...articleOf(text, '2024-05-15'), id: 'art_one' });
+    const found = extract(annotate(made, engine, ontology), ontology).statements;
+    return found.find(({ kind }) => kind === 'signed')?.id;
+  };
+
+  test('survives an edit elsewhere in the article', () => {
+    const before = of('Kenya signed a trade pact with Japan.');
+    expect(before).toBeDefined();
+    expect(of('It rained in Oslo.\n\nKenya signed a trade pact with Japan.')).toBe(before);
+  });
+
+  test('changes with its own sentence', () => {
+    expect(of('Kenya has signed a trade pact with Japan.')).not.toBe(of('Kenya signed a trade pact with Japan.'));
+  });
+
+  test('is another for the same sentence said twice', () => {
+    const twice = recordOf('Kenya signed a trade pact with Japan.\n\nKenya signed a trade pact with Japan.');
+    const ids = twice.statements.filter(({ kind }) => kind === 'signed').map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+});
