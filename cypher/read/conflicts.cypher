@@ -7,7 +7,7 @@
 //   kind: what differs: who did it, whether, or a number
 //   severity: how much hangs on it
 //   summary: both sides in one sentence
-//   publisher: who reports this side
+//   publisher: who reports this side; the title where no publisher is known
 //   published: the day of the report
 //   source: the speaker that the report names; none where the publisher vouches
 //   sentence: the sentence on this side
@@ -15,7 +15,9 @@ MATCH (c:Conflict)-[:BETWEEN]->(s:Statement)<-[:STATES]-(article:Article)
 WHERE $severity = '' OR c.severity = $severity
 OPTIONAL MATCH (holder:Statement {id: s.holder})
 OPTIONAL MATCH (holder)-[:ATTRIBUTED_TO]->(speaker:Actor)
-RETURN c.id AS conflict, c.kind AS kind, c.severity AS severity, c.summary AS summary, article.publisher AS publisher,
+RETURN c.id AS conflict, c.kind AS kind, c.severity AS severity, c.summary AS summary,
+  coalesce(article.publisher, article.name) AS publisher,
   article.publishedAt AS published, speaker.name AS source, s.sentence AS sentence
-ORDER BY CASE severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END, conflict, coalesce(published, ''), article.id,
-  s.start, s.id, coalesce(source, '')
+ORDER BY CASE c.severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END, conflict,
+  coalesce(article.publishedAt, ''), article.id,
+  s.start, s.id, coalesce(speaker.name, '')

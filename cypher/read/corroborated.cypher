@@ -15,8 +15,8 @@ MATCH (e:Event)
 WHERE e.origins >= $origins
 UNWIND e.articleIds AS id
 MATCH (article:Article {id: id})
-WITH e, article ORDER BY article.publisher
-WITH e, collect(DISTINCT article.publisher) AS publishers
+WITH e, article ORDER BY coalesce(article.publisher, article.name)
+WITH e, collect(DISTINCT coalesce(article.publisher, article.name)) AS publishers
 RETURN e.name AS event, e.kind AS kind, e.date AS date, e.factuality AS factuality, e.origins AS origins,
   e.articles AS articles, publishers, e.conflict AS disputed
 ORDER BY origins DESC, articles DESC, event, e.id

@@ -5,7 +5,7 @@
 //   kind: its kind
 //   how: denied (somebody denies it) or negative (the report says that it did not happen)
 //   source: who denies it; none where the publisher says so
-//   publisher: who reports it
+//   publisher: who reports it; the title where no publisher is known
 //   published: the day of the report
 //   sentence: the sentence that says so
 MATCH (article:Article)-[:STATES]->(s:Statement)-[:SUPPORTS]->(e:Event)
@@ -13,5 +13,6 @@ WHERE s.factuality = 'denied' OR s.polarity = 'negative'
 OPTIONAL MATCH (holder:Statement {id: s.holder})
 OPTIONAL MATCH (holder)-[:ATTRIBUTED_TO]->(speaker:Actor)
 RETURN e.name AS event, s.kind AS kind, CASE WHEN s.factuality = 'denied' THEN 'denied' ELSE 'negative' END AS how,
-  speaker.name AS source, article.publisher AS publisher, article.publishedAt AS published, s.sentence AS sentence
-ORDER BY coalesce(published, ''), article.id, s.start, s.id, e.id, coalesce(source, '')
+  speaker.name AS source, coalesce(article.publisher, article.name) AS publisher, article.publishedAt AS published,
+  s.sentence AS sentence
+ORDER BY coalesce(article.publishedAt, ''), article.id, s.start, s.id, e.id, coalesce(speaker.name, '')

@@ -12,7 +12,8 @@ MATCH (e:Event)
 WHERE e.origins = 1 AND ($kind = '' OR e.kind = $kind)
 UNWIND e.statements AS statement
 MATCH (article:Article)-[:STATES]->(s:Statement {id: statement})
-WITH e, article, s ORDER BY article.publisher, s.article, s.start, s.id
-WITH e, collect(DISTINCT article.publisher) AS publishers, collect(DISTINCT s.sentence) AS sentences
+WITH e, article, s ORDER BY coalesce(article.publisher, article.name), s.article, s.start, s.id
+WITH e, collect(DISTINCT coalesce(article.publisher, article.name)) AS publishers,
+  collect(DISTINCT s.sentence) AS sentences
 RETURN e.name AS event, e.kind AS kind, e.factuality AS factuality, publishers, sentences
 ORDER BY event, e.id

@@ -17,4 +17,4 @@ WITH e, p, a ORDER BY a.name
 WITH e, p, collect(DISTINCT a.name) AS people
 RETURN p.name AS place, e.date AS date, e.name AS event, e.kind AS kind, e.factuality AS factuality, people,
   e.origins AS origins
-ORDER BY place, p.id, coalesce(date, ''), event, e.id
+ORDER BY place, p.id, coalesce(e.date, ''), event, e.id

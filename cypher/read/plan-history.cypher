@@ -25,11 +25,11 @@ OPTIONAL MATCH (article:Article)-[:STATES]->(s:Statement {id: id})
 OPTIONAL MATCH (holder:Statement {id: s.holder})
 OPTIONAL MATCH (holder)-[:ATTRIBUTED_TO]->(speaker:Actor)
 WITH p, v, step, before, factuality, reported, s,
-  CASE WHEN s.holder IS NULL THEN article.publisher
-    ELSE coalesce(speaker.name, 'unnamed source of ' + article.publisher) END AS source
+  CASE WHEN s.holder IS NULL THEN coalesce(article.publisher, article.name)
+    ELSE coalesce(speaker.name, 'unnamed source of ' + coalesce(article.publisher, article.name)) END AS source
 ORDER BY source, s.article, s.start, s.id
 WITH p, v, step, before, factuality, reported,
   collect(DISTINCT source) AS sources, collect(DISTINCT s.sentence) AS sentences
 RETURN p.name AS plan, step, v.name AS version, v.points AS points, before.name AS from, factuality, reported, sources,
   sentences
-ORDER BY plan, p.id, step, version, v.id, coalesce(from, '')
+ORDER BY plan, p.id, step, version, v.id, coalesce(before.name, '')

@@ -17,4 +17,4 @@ MATCH (s:Statement {id: statement})
 WITH e, people, s ORDER BY s.article, s.start, s.id
 WITH e, people, collect(DISTINCT s.sentence) AS sentences
 RETURN e.name AS event, e.kind AS kind, e.factuality AS factuality, e.date AS date, people, sentences
-ORDER BY coalesce(date, '9999'), event, e.id
+ORDER BY coalesce(e.date, '9999'), event, e.id

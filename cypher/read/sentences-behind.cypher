@@ -8,7 +8,7 @@
 //   factuality: how certain it is
 //   polarity: negative where the text negates it
 //   source: the speaker that the report names; none where the publisher vouches
-//   publisher: who reports it
+//   publisher: who reports it; the title where no publisher is known
 //   published: the day of the report
 //   sentence: the sentence, word for word
 CALL () {
@@ -24,5 +24,5 @@ MATCH (article:Article)-[:STATES]->(s:Statement {id: statement})
 OPTIONAL MATCH (holder:Statement {id: s.holder})
 OPTIONAL MATCH (holder)-[:ATTRIBUTED_TO]->(speaker:Actor)
 RETURN s.id AS statement, s.kind AS kind, s.factuality AS factuality, s.polarity AS polarity, speaker.name AS source,
-  article.publisher AS publisher, article.publishedAt AS published, s.sentence AS sentence
-ORDER BY coalesce(published, ''), article.id, s.start, statement, coalesce(source, '')
+  coalesce(article.publisher, article.name) AS publisher, article.publishedAt AS published, s.sentence AS sentence
+ORDER BY coalesce(article.publishedAt, ''), article.id, s.start, statement, coalesce(speaker.name, '')

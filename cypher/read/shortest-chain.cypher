@@ -16,5 +16,5 @@ MATCH way = (a)-[links*1..4]-(b)
 WHERE all(link IN links WHERE link.kind IS NOT NULL AND NOT type(link) IN ['EXPECTED', 'DENIED'])
 RETURN length(way) AS steps, [n IN nodes(way) | n.name] AS chain, [link IN links | type(link)] AS facts,
   [link IN links | link.id] AS edges
-ORDER BY steps, reduce(text = '', link IN links | text + link.id)
+ORDER BY steps, reduce(text = '', link IN links | text + link.id), a.id, b.id
 LIMIT $limit

@@ -22,6 +22,7 @@ WITH e, collect(DISTINCT a.name) AS people
 OPTIONAL MATCH (e)-[:TOOK_PLACE_IN]->(p:Place)
 WITH e, people, p ORDER BY p.name
 WITH e, people, collect(DISTINCT p.name) AS places
-RETURN e.date AS date, e.name AS event, e.kind AS kind, e.factuality AS factuality, e.polarity AS polarity, people, places,
+RETURN e.date AS date, e.name AS event, e.kind AS kind, e.factuality AS factuality, e.polarity AS polarity, people,
+  places,
   e.articles AS articles, e.origins AS origins
 ORDER BY date, event, e.id

@@ -5,7 +5,7 @@
 // Columns:
 //   speaker: who said it
 //   published: the day of the report
-//   publisher: who reports it
+//   publisher: who reports it; the title where no publisher is known
 //   quote: the words quoted; none where the speech is only reported
 //   sentence: the sentence it stands in
 //   via: who says that it was said, where that is not the publisher
@@ -15,7 +15,9 @@ WHERE toLower(a.name) CONTAINS toLower($name)
 MATCH (article:Article)-[:STATES]->(s)
 OPTIONAL MATCH (s)-[:SUPPORTS]->(q:Quote)
 OPTIONAL MATCH (outer:Statement {id: s.holder})
-OPTIONAL MATCH (outer)-[:ATTRIBUTED_TO]->(via:Actor)
-RETURN a.name AS speaker, article.publishedAt AS published, article.publisher AS publisher, q.name AS quote,
-  s.sentence AS sentence, via.name AS via, s.id AS statement
-ORDER BY coalesce(published, ''), article.id, s.start, statement, coalesce(quote, ''), speaker, coalesce(via, '')
+OPTIONAL MATCH (outer)-[:ATTRIBUTED_TO]->(outside:Actor)
+RETURN a.name AS speaker, article.publishedAt AS published, coalesce(article.publisher, article.name) AS publisher,
+  q.name AS quote,
+  s.sentence AS sentence, outside.name AS via, s.id AS statement
+ORDER BY coalesce(article.publishedAt, ''), article.id, s.start, statement, coalesce(q.name, ''), speaker,
+  coalesce(outside.name, '')

@@ -8,7 +8,7 @@
 //   speaker: who says it; none where the publisher does, or where nobody is named
 //   named: whether the one who says it is named
 //   via: who says that the speaker said it
-//   publisher: who reports it
+//   publisher: who reports it; the title where no publisher is known
 //   origins: how many independent origins stand behind the whole fact
 CALL () {
   MATCH (n:Wiregraph {id: $id})
@@ -21,9 +21,10 @@ CALL () {
 UNWIND statements AS statement
 MATCH (article:Article)-[:STATES]->(s:Statement {id: statement})
 OPTIONAL MATCH (holder:Statement {id: s.holder})
-OPTIONAL MATCH (holder)-[:ATTRIBUTED_TO]->(speaker:Actor)
+OPTIONAL MATCH (holder)-[:ATTRIBUTED_TO]->(inside:Actor)
 OPTIONAL MATCH (outer:Statement {id: holder.holder})
-OPTIONAL MATCH (outer)-[:ATTRIBUTED_TO]->(via:Actor)
-RETURN s.id AS statement, s.sentence AS sentence, speaker.name AS speaker,
-  s.holder IS NULL OR speaker.name IS NOT NULL AS named, via.name AS via, article.publisher AS publisher, origins
-ORDER BY article.id, s.start, statement, coalesce(speaker, ''), coalesce(via, '')
+OPTIONAL MATCH (outer)-[:ATTRIBUTED_TO]->(outside:Actor)
+RETURN s.id AS statement, s.sentence AS sentence, inside.name AS speaker,
+  s.holder IS NULL OR inside.name IS NOT NULL AS named, outside.name AS via,
+  coalesce(article.publisher, article.name) AS publisher, origins
+ORDER BY article.id, s.start, statement, coalesce(inside.name, ''), coalesce(outside.name, '')

@@ -3,6 +3,7 @@
 import { WiregraphError } from '../model/error.ts';
 import { csv } from './csv.ts';
 import { gexf } from './gexf.ts';
+import { grass } from './grass.ts';
 import { graphml } from './graphml.ts';
 import { graphology } from './graphology.ts';
 import { html } from './html.ts';
@@ -11,7 +12,7 @@ import type { GraphExport } from './table.ts';
 
 export type { ExportContext, ExportFile, GraphExport } from './table.ts';
 
-export const graphExports: readonly GraphExport[] = [json, graphology, graphml, gexf, csv, html];
+export const graphExports: readonly GraphExport[] = [json, graphology, graphml, gexf, csv, grass, html];
 
 /** Throws EXPORT_UNKNOWN for a name that is not in the table. */
 export function exportNamed(name: string): GraphExport {

@@ -1,5 +1,5 @@
-// Properties as formats without lists keep them: scalars as they are, a list as JSON text. Properties are never called
-// id, labels, type, source or target: those are the element's own.
+// Properties as formats without lists keep them: scalars as they are, a list as JSON text. No property of a node
+// is called id or labels, and none of an edge id, type, source or target: those are the element's own.
 
 import type { Properties, Property, Scalar } from '../model/graph.ts';
 

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openEngine } from '../../src/store/engine.ts';
@@ -6,7 +9,8 @@ import { openNeo4j } from '../../src/store/neo4j.ts';
 import { loadQueries, queryNamed, type QueryValue } from '../../src/store/queries.ts';
 import { runQuery } from '../../src/store/query.ts';
 import { useNeo4j } from '../setup/neo4j.ts';
-import { root } from '../setup/shared.ts';
+import type { Graph } from '../../src/model/graph.ts';
+import { hasShared, root, shared } from '../setup/shared.ts';
 import { sampleGraph } from './graph.ts';
 
 const cypher = join(root, 'cypher');
@@ -207,6 +211,43 @@ describe.skipIf(server === null)('the same queries on Neo4j', async () => {
     expect(await neo4j.run(text, {})).toEqual(await engine.run(text, {}));
   });
 
+  const pictures = readFileSync(join(cypher, 'browser', 'guide.md'), 'utf8').matchAll(/```cypher\n([^`]+)```/g);
+
+  test.each([...pictures].map((match) => match[1] ?? ''))(
+    'the guide for the Browser shows something: %s',
+    async (text) => {
+      expect((await neo4j.run(text, {})).rows.length).toBeGreaterThan(0);
+    },
+  );
+
+  test.skipIf(!hasShared())(
+    'the graph of the two seed articles gives the same rows here and there',
+    async () => {
+      const graph = seedsGraph();
+      const view = await openEngine(graph);
+      await store?.write(graph);
+      expect(await store?.read()).toEqual(graph);
+      const ids = [...graph.nodes, ...graph.edges].flatMap(({ id, properties }) =>
+        properties['statements'] ? [id] : [],
+      );
+      for (const query of queries.values()) {
+        for (const id of ids.filter((_, i) => i % 40 === 0)) {
+          const all = { name: 'a', day: '2025-12-03', id, from: 'a', to: 'e' };
+          const given = Object.fromEntries(
+            query.parameters.flatMap(({ name, standard }) =>
+              standard === undefined ? [[name, all[name as keyof typeof all] ?? '']] : [],
+            ),
+          );
+          const here = await runQuery(query, given, view);
+          expect([query.name, await runQuery(query, given, neo4j)]).toEqual([query.name, here]);
+          if (!('id' in given)) break;
+        }
+      }
+      await view.close();
+    },
+    120_000,
+  );
+
   test.each(broken)('the query "%s" is refused', async (text) => {
     await expect(neo4j.run(text, {})).rejects.toMatchObject({ code: 'QUERY_INVALID' });
   });
@@ -226,4 +267,20 @@ function values(names: readonly string[]): readonly Readonly<Record<string, Quer
     (rows, name) => rows.flatMap((row) => (choices[name] ?? ['']).map((value) => ({ ...row, [name]: value }))),
     [{}],
   );
+}
+
+function seedsGraph(): Graph {
+  const workspace = join(mkdtempSync(join(tmpdir(), 'wiregraph-seeds-')), 'workspace');
+  const wiregraph = (...args: readonly string[]) =>
+    execFileSync(
+      process.execPath,
+      ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args, '--workspace', workspace],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 2 ** 28,
+      },
+    );
+  wiregraph('ingest', shared('seeds', 'articles.jsonl'));
+  return JSON.parse(wiregraph('export', '--format', 'json')) as Graph;
 }
