@@ -36,10 +36,13 @@ export function learn(learner: Learner, rows: Rows, right: number, wrong: number
 export function averaged({ labels, bits, table, totals, clock }: Learner, most: number): Packable {
   const mean = new Float64Array(table.length);
   for (let i = 0; i < table.length; i++) mean[i] = (table[i] ?? 0) * clock - (totals[i] ?? 0);
-  const sizes = mean.map(Math.abs).filter((size) => size > 0);
-  const sorted = sizes.sort();
-  const largest = sorted.at(-1) ?? 1;
-  const least = sorted.length > most ? (sorted[sorted.length - most] ?? 0) : 0;
+  let largest = 1;
+  let nonzero = 0;
+  for (const value of mean) {
+    if (value !== 0) nonzero++;
+    largest = Math.max(largest, Math.abs(value));
+  }
+  const least = nonzero > most ? smallestKept(mean, most) : 0;
   const bytes = new Int8Array(table.length);
   for (let i = 0; i < table.length; i++) {
     const value = mean[i] ?? 0;
@@ -49,6 +52,12 @@ export function averaged({ labels, bits, table, totals, clock }: Learner, most: 
   const squares = new Int16Array(table.length);
   for (let i = 0; i < bytes.length; i++) squares[i] = (bytes[i] ?? 0) * Math.abs(bytes[i] ?? 0);
   return { labels, bits, table: squares, bytes };
+}
+
+/** The size of the `most`-th largest weight. */
+function smallestKept(mean: Float64Array, most: number): number {
+  const sorted = mean.map(Math.abs).sort();
+  return sorted[sorted.length - most] ?? 0;
 }
 
 export function pack({ labels, bits, bytes }: Packable): Uint8Array {
