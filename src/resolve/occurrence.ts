@@ -36,6 +36,8 @@ export interface Occurrence {
   readonly ordinalOf: string | null;
   /** "from 24 points", "to 17 points": counts by role. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Content words of the sentence behind the trigger, in their order, without names and without people. */
+  readonly following: readonly string[];
   readonly factuality: Factuality;
   readonly polarity: Polarity;
   /** Cluster of whoever says so; null for the publisher and for unnamed sources. */
@@ -97,6 +99,7 @@ export function occurrence({ statement, extraction }: StatementRecord, around: S
     ordinal: statement.ordinal,
     ordinalOf: statement.ordinalOf === null ? null : (identities.get(statement.ordinalOf)?.cluster ?? null),
     counts,
+    following: followingWords(statement, extraction, identities).filter((word) => !plain.has(word)),
     factuality: statement.factuality,
     polarity: statement.polarity,
     speaker: speaker === null ? null : (identities.get(speaker)?.cluster ?? null),
@@ -106,6 +109,20 @@ export function occurrence({ statement, extraction }: StatementRecord, around: S
     nominal: /\.(noun|light)/.test(statement.rule),
     sentence: statement.sentence,
   };
+}
+
+function followingWords(
+  { trigger, sentence }: Statement,
+  { article, mentions }: Extraction,
+  identities: Identities,
+): string[] {
+  const rest = article.text.slice(trigger.end, sentence.end).split('');
+  for (const { start, end, form, entity } of mentions) {
+    const actor = ['Person', 'Group', 'Organization'].includes(identities.get(entity)?.sort ?? '');
+    if ((form !== 'name' && !actor) || start < trigger.end || end > sentence.end) continue;
+    rest.fill(' ', start - trigger.end, end - trigger.end);
+  }
+  return words(rest.join(''));
 }
 
 // "the Lisbon talks": a place directly before the noun is where the event was.

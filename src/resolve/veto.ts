@@ -5,7 +5,7 @@
 
 import type { Role } from '../model/statement.ts';
 import { gap } from './day.ts';
-import { type Agreed, agree, compareFillers, shared } from './fillers.ts';
+import { type Agreed, agree, compareFillers } from './fillers.ts';
 import { type Filler, isReal, type Occurrence } from './occurrence.ts';
 
 export function veto(a: Occurrence, b: Occurrence): string | null {
@@ -91,14 +91,25 @@ export function fillersOf(occurrence: Occurrence, role: Role): readonly Filler[]
   return occurrence.fillers.get(role) ?? [];
 }
 
-/** Over two articles, in a functional role, with three content words shared elsewhere and nobody else differing. */
+/** Over two articles, in a functional role, with three content words in a row shared behind the verb and nobody else differing. */
 export function toldInTwoWays(a: Occurrence, b: Occurrence, role: Role): boolean {
   if (a.article === b.article || a.kind.id !== b.kind.id || !a.kind.functional.includes(role)) return false;
   const others = [...a.fillers.keys()].filter((one) => one !== role && b.fillers.has(one));
-  const same = others.some((one) => shared(wordsOf(a, one), wordsOf(b, one)).length >= 3);
-  return same && others.every((one) => agree(fillersOf(a, one), fillersOf(b, one)).agreement !== 'no');
+  return (
+    commonRun(a.following, b.following) >= 3 &&
+    others.every((one) => agree(fillersOf(a, one), fillersOf(b, one)).agreement !== 'no')
+  );
 }
 
-function wordsOf(occurrence: Occurrence, role: Role): ReadonlySet<string> {
-  return new Set(fillersOf(occurrence, role).flatMap(({ words }) => [...words]));
+/** Length of the longest stretch that both have. */
+function commonRun(a: readonly string[], b: readonly string[]): number {
+  let longest = 0;
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
+      let length = 0;
+      while (a[i + length] !== undefined && a[i + length] === b[j + length]) length++;
+      longest = Math.max(longest, length);
+    }
+  }
+  return longest;
 }
