@@ -22,12 +22,13 @@ export interface NameRun {
 /** Names known from one place are looked for elsewhere up to this many words long. */
 const longest = 5;
 
-export function consistent(found: readonly NamedSentence[]): readonly Name[] {
+/** `titles`: words in lower case that stand before names and are no part of them. */
+export function consistent(found: readonly NamedSentence[], titles: ReadonlySet<string>): readonly Name[] {
   const kinds = kindsOf(found);
-  const small = smallWords(found);
+  const words: Words = { kinds, small: smallWords(found), titles };
   return found.flatMap((one) => {
     const { tokens } = one.sentence;
-    return runsOf(one, kinds, small).flatMap(({ from, to, kind }): Name[] => {
+    return runsOf(one, words).flatMap(({ from, to, kind }): Name[] => {
       const [first, last] = [tokens[from], tokens[to - 1]];
       return first && last ? [{ start: first.start, end: last.end, kind, confidence: 1 }] : [];
     });
@@ -56,20 +57,25 @@ function kindsOf(found: readonly NamedSentence[]): ReadonlyMap<string, string> {
   );
 }
 
-function runsOf(
-  { sentence, isTitle, names }: NamedSentence,
-  kinds: ReadonlyMap<string, string>,
-  small: ReadonlySet<string>,
-): NameRun[] {
+interface Words {
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Words that the document also writes in lower case. */
+  readonly small: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+}
+
+function runsOf({ sentence, isTitle, names }: NamedSentence, words: Words): NameRun[] {
+  const { kinds, titles } = words;
   const { tokens } = sentence;
   const runs: NameRun[] = [];
   for (let i = 0; i < tokens.length;) {
     const given = names.find(({ from }) => from === i);
-    const kept = given && isKept(given, { tokens, isTitle, kinds, small }) ? given : null;
+    const kept = given && isKept(given, { tokens, isTitle, words }) ? given : null;
     const next = names.find(({ from }) => from > i)?.from ?? tokens.length;
     const run = kept ?? knownAt(tokens, i, kinds, isTitle ? tokens.length : next);
     const kind = run && (kinds.get(surface(tokens, run.from, run.to)) ?? run.kind);
-    const grown = run && kind === 'Person' && !isTitle ? whole(tokens, run, runs.at(-1)?.to ?? 0) : run;
+    const grown =
+      run && kind === 'Person' && !isTitle ? untitled(tokens, whole(tokens, run, runs.at(-1)?.to ?? 0), titles) : run;
     if (grown && kind) runs.push({ ...grown, kind });
     i = grown ? grown.to : i + 1;
   }
@@ -79,15 +85,15 @@ function runsOf(
 interface Place {
   readonly tokens: readonly Token[];
   readonly isTitle: boolean;
-  readonly kinds: ReadonlyMap<string, string>;
-  readonly small: ReadonlySet<string>;
+  readonly words: Words;
 }
 
 // In a headline only what the text below it confirms, or what is tagged as a name and is no word of the text.
-function isKept({ from, to, kind }: NameRun, { tokens, isTitle, kinds, small }: Place): boolean {
+function isKept({ from, to, kind }: NameRun, { tokens, isTitle, words: { kinds, small } }: Place): boolean {
   if (!isTitle || kind === 'Country' || kinds.has(surface(tokens, from, to))) return true;
-  const words = tokens.slice(from, to);
-  return words.every(({ xpos, text }) => xpos.startsWith('NNP') && !small.has(text.toLowerCase()) && !kinds.has(text));
+  return tokens
+    .slice(from, to)
+    .every(({ xpos, text }) => xpos.startsWith('NNP') && !small.has(text.toLowerCase()) && !kinds.has(text));
 }
 
 /** The longest known name that begins here, of words tagged as names; "Westmark" is none in "Westmark Herald". */
@@ -121,6 +127,12 @@ function whole(tokens: readonly Token[], run: NameRun, least: number): NameRun {
   return { ...run, from, to };
 }
 
+function untitled(tokens: readonly Token[], run: NameRun, titles: ReadonlySet<string>): NameRun {
+  let { from } = run;
+  while (from < run.to - 1 && titles.has(tokens[from]?.text.toLowerCase() ?? '')) from++;
+  return { ...run, from };
+}
+
 function isName(token: Token | undefined): boolean {
   return token?.xpos.startsWith('NNP') === true && /^\p{Lu}/u.test(token.text);
 }
@@ -132,7 +144,6 @@ function surface(tokens: readonly Token[], from: number, to: number): string {
     .join(' ');
 }
 
-/** Words that the document also writes in lower case. */
 function smallWords(found: readonly NamedSentence[]): ReadonlySet<string> {
   const words = found.flatMap(({ sentence }) => sentence.tokens.map(({ text }) => text));
   return new Set(words.filter((text) => /^\p{Ll}/u.test(text)));

@@ -55,7 +55,7 @@ export function names({ sentences, parsed, engine, ontology }: Unnamed): readonl
     // A headline has no full stop; a sentence that is mostly names has one.
     return [{ sentence, isTitle: view.isTitle === 1 && one.texts.at(-1) !== '.', names: runs }];
   });
-  return consistent(found);
+  return consistent(found, titles.words);
 }
 
 /** The tagger's names, and countries whatever the tagger says: they need no learning. */
