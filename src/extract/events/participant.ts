@@ -15,8 +15,9 @@ export interface Participant {
   readonly entity: EntityId | null;
   /** An entity kind; `Thing` where nothing says more. */
   readonly kind: string;
-  /** A name that no tagger knew: it may be anybody. */
-  readonly isUnknownName: boolean;
+  readonly isName: boolean;
+  /** A name that may stand for an actor whatever its kind: no tagger knew it, or it is a town that does something. */
+  readonly mayAct: boolean;
 }
 
 export function participant(tree: Tree, token: Token, telling: Telling): Participant {
@@ -28,7 +29,8 @@ export function participant(tree: Tree, token: Token, telling: Telling): Partici
     span: { start: telling.amountFrom(whole.start), end: whole.end },
     entity: mention?.entity ?? null,
     kind: mention ? kindOf(mention, telling) : 'Thing',
-    isUnknownName: !mention && inner.upos === 'PROPN',
+    isName: mention?.form === 'name',
+    mayAct: !mention && inner.upos === 'PROPN',
   };
 }
 

@@ -27,7 +27,7 @@ export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Tell
       fillersBy(frame, way, telling)
         .filter(({ token }) => !taken.has(token.index) && !isTime(token, telling) && hasHead(kind, role, token))
         .map((filler): Filled => ({ ...filler, ...whoIs(frame, filler, telling), role }))
-        .filter((one) => mayFill(kind.fills[role], one, telling.reading.ontology))
+        .filter((one) => mayFill(kind.fills[role], standing(one), telling.reading.ontology))
         .filter((one) => role !== 'place' || one.via !== 'modifier' || !acts(one, telling)),
     );
     const found =
@@ -38,7 +38,7 @@ export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Tell
     }
   }
   const sure = apartFromParts(frame, withoutBystander(filled));
-  return kind.symmetric ? sides(sure, linking) : sure;
+  return kind.symmetric ? twoSides(sure, linking) : sure;
 }
 
 // "the man who left" gives the man twice where the parser hangs both on the verb.
@@ -48,6 +48,13 @@ function withoutRepeats(found: readonly Filled[]): readonly Filled[] {
     return same < 0 || same === index || one.token.upos === 'PROPN';
   });
 }
+
+// A town that does something is its government or its team: "Oslo rejected the offer".
+function standing(one: Filled): Filled {
+  return one.isName && sides.has(one.via) && one.role !== 'place' ? { ...one, mayAct: true } : one;
+}
+
+const sides = new Set(['subject', 'with', 'between']);
 
 // Where it was comes last: what a kind says of "in" itself ("arrived in Lima") goes before.
 const ordered = [...roles.filter((role) => role !== 'place'), 'place'] as const;
@@ -114,7 +121,7 @@ function preferOwn(fillers: readonly Filler[]): readonly Filler[] {
 
 function whoIs({ tree }: Frame, { token, via }: Filler, telling: Telling): Participant {
   if (via === 'clause')
-    return { span: clauseSpan(tree.subtree(token)), entity: null, kind: 'Thing', isUnknownName: false };
+    return { span: clauseSpan(tree.subtree(token)), entity: null, kind: 'Thing', isName: false, mayAct: false };
   return participant(tree, token, telling);
 }
 
@@ -127,17 +134,17 @@ function clauseSpan(words: readonly Token[]): { start: number; end: number } {
 /** Kinds, their parents' kinds and labels all count; an unknown name may be an actor. */
 export function mayFill(
   allowed: readonly string[] | undefined,
-  { kind, isUnknownName }: Participant,
+  { kind, mayAct }: Participant,
   ontology: Ontology,
 ): boolean {
   if (allowed === undefined) return true;
-  if (isUnknownName && allowed.includes('Actor')) return true;
+  if (mayAct && allowed.includes('Actor')) return true;
   const known = ontology.entityKinds.get(kind);
   return allowed.includes(kind) || (known?.labels.some((label) => allowed.includes(label)) ?? false);
 }
 
 // "Norland and Westmark met", "talks between Norland and Westmark": the first is the agent, the others its partners.
-function sides(filled: readonly Filled[], linking: Linking): readonly Filled[] {
+function twoSides(filled: readonly Filled[], linking: Linking): readonly Filled[] {
   const agents = filled.filter(({ role }) => role === 'agent');
   const partners = filled.filter(({ role }) => role === 'partner');
   if (agents.length < 2 || partners.length > 0 || linking.partner === undefined) return apart(filled, agents);
