@@ -3,11 +3,10 @@
 
 import type { Entity } from '../../model/entity.ts';
 import { type EntityId, entityId } from '../../model/id.ts';
-import { byChain } from './chains.ts';
 import { portrait } from './portrait.ts';
 import type { Profile } from './profile.ts';
 import { roles } from './roles.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, peopleIn } from './scene.ts';
 
 interface Draft {
   readonly chain: number;
@@ -27,11 +26,8 @@ export function entitiesOf(scene: Scene): Entities {
   const drafts = draftsOf(scene);
   const idOf = new Map(drafts.map(({ chain, id }) => [chain, id]));
   const rolesOf = roles(scene, idOf);
-  const memberships = byChain(scene.memberships, ({ group }) => scene.chains.chainOf(group));
   const entities = drafts.map(({ chain, kind, name, aliases, id }): Entity => {
-    const members = (memberships.get(chain) ?? [])
-      .flatMap((membership) => membership.members)
-      .flatMap((member) => idOf.get(scene.chains.chainOf(member)) ?? []);
+    const members = peopleIn(scene, chain).flatMap((member) => idOf.get(scene.chains.chainOf(member)) ?? []);
     return { id, kind, name, aliases, roles: rolesOf(chain), members: [...new Set(members)] };
   });
   return { entities, idOf };
@@ -55,13 +51,11 @@ function draftsOf(scene: Scene): readonly Draft[] {
 }
 
 /** A pronoun that found nobody is no entity, nor is a list that nothing refers to. */
-function isWorthKeeping({ memberships, chains }: Scene, members: readonly Profile[]): boolean {
+function isWorthKeeping(scene: Scene, members: readonly Profile[]): boolean {
   if (members.some(({ pronoun, members: parts }) => pronoun === null && parts.length === 0)) return true;
   const [first] = members;
   return (
-    first !== undefined &&
-    members.some(({ pronoun }) => pronoun !== null) &&
-    memberships.some(({ group }) => chains.isSame(group, first.index))
+    first !== undefined && members.some(({ pronoun }) => pronoun !== null) && peopleIn(scene, first.index).length > 0
   );
 }
 
@@ -94,7 +88,7 @@ function called(
   const [longest] = texts;
   if (longest !== undefined) return { kind, name: longest, aliases: texts.slice(1) };
   const template = lexicon.table('group-templates').get('side')?.value;
-  const speaker = scene.memberships.find(({ group }) => scene.chains.isSame(group, chain))?.members[0];
+  const speaker = peopleIn(scene, chain)[0];
   const name =
     speaker === undefined ? '' : (portrait(scene, speaker).names[0] ?? scene.profiles[speaker]?.reference.text ?? '');
   return { kind: 'Group', name: String(template).replace('{name}', name), aliases: [] };

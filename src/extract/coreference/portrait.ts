@@ -15,6 +15,9 @@ export interface Portrait {
   readonly size: number;
 }
 
+/** A chain is known after so many references; the later ones only count. */
+const enough = 200;
+
 export function portrait(scene: Scene, index: number): Portrait {
   // The list of members is a new one after every join, so it tells whether a portrait is still true.
   const members = scene.chains.membersOf(index);
@@ -25,12 +28,14 @@ export function portrait(scene: Scene, index: number): Portrait {
   return drawn;
 }
 
-function draw({ profiles, chains, offices }: Scene, indexes: readonly number[]): Portrait {
-  const members = indexes.flatMap((member) => profiles[member] ?? []);
+function draw({ profiles, officesOf }: Scene, indexes: readonly number[]): Portrait {
+  const members = indexes.slice(0, enough).flatMap((member) => profiles[member] ?? []);
   const spoken = members.filter(({ pronoun }) => pronoun === null);
   const named = spoken.filter(({ reference }) => reference.form === 'name');
   const areas = new Set(spoken.flatMap(({ area }) => area ?? []));
-  for (const { holder, area } of offices) if (area !== null && chains.membersOf(holder) === indexes) areas.add(area);
+  for (const { index } of members) {
+    for (const { area } of officesOf.get(index) ?? []) if (area !== null) areas.add(area);
+  }
   const [first] = named.length > 0 ? named : spoken.length > 0 ? spoken : members;
   return {
     kind: first?.reference.kind ?? 'Thing',
@@ -40,6 +45,6 @@ function draw({ profiles, chains, offices }: Scene, indexes: readonly number[]):
       (a, b) => b.length - a.length || (a < b ? -1 : 1),
     ),
     areas,
-    size: members.length,
+    size: indexes.length,
   };
 }

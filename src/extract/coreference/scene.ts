@@ -10,6 +10,7 @@ import { type AreaOf, areaFinder } from './area.ts';
 import { type Chains, chains } from './chains.ts';
 import { listProfiles } from './lists.ts';
 import type { Portrait } from './portrait.ts';
+import { type SpeechIndex, speechIndex } from './speeches.ts';
 import { type Profile, profiles } from './profile.ts';
 
 /** An office that the text gives to a holder: "foreign minister" of Kenya for Ann Otieno. */
@@ -22,12 +23,6 @@ export interface Office extends Span {
   readonly owner: number | null;
 }
 
-/** Who a group consists of: "the two envoys" -> the references of both. */
-export interface Membership {
-  readonly group: number;
-  readonly members: readonly number[];
-}
-
 export interface Scene {
   readonly reading: Reading;
   readonly speeches: readonly Speech[];
@@ -35,7 +30,11 @@ export interface Scene {
   readonly profiles: readonly Profile[];
   readonly chains: Chains;
   readonly offices: Office[];
-  readonly memberships: Membership[];
+  /** The same by holder. */
+  readonly officesOf: Map<number, Office[]>;
+  /** Indexes of the members by that of the group: "the two envoys" -> both. */
+  readonly memberships: Map<number, readonly number[]>;
+  readonly speechesOf: SpeechIndex;
   /** Portraits drawn so far, by the member list of their chain. */
   readonly portraits: WeakMap<readonly number[], { readonly portrait: Portrait; readonly offices: number }>;
   /** References by sentence, in reading order. */
@@ -66,12 +65,26 @@ export function scene(
     profiles: all,
     chains: chains(all.length),
     offices: [],
+    officesOf: new Map(),
     portraits: new WeakMap(),
-    memberships: all.slice(single.length).map(({ index, members }) => ({ group: index, members })),
+    memberships: new Map(all.slice(single.length).map(({ index, members }) => [index, members])),
+    speechesOf: speechIndex(reading.document.sentences, speeches),
     bySentence,
     areaNamed: areaFinder(reading.ontology, references),
     at: (token) => (token ? (byToken.get(token.start) ?? null) : null),
   };
+}
+
+export function giveOffice(scene: Scene, office: Office): void {
+  scene.offices.push(office);
+  const known = scene.officesOf.get(office.holder);
+  if (known) known.push(office);
+  else scene.officesOf.set(office.holder, [office]);
+}
+
+/** The members that the text gives a group, by any of its mentions. */
+export function peopleIn({ memberships, chains }: Scene, index: number): readonly number[] {
+  return chains.membersOf(index).flatMap((member) => memberships.get(member) ?? []);
 }
 
 function wordsOf({ reference, tree }: Profile): readonly Token[] {

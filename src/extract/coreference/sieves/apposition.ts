@@ -6,7 +6,7 @@ import { subjectOf } from '../clause.ts';
 import { isOnePerson } from '../lists.ts';
 import { portrait } from '../portrait.ts';
 import type { Profile } from '../profile.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, giveOffice } from '../scene.ts';
 import { officeOf } from './titles.ts';
 
 export function apposition(scene: Scene): void {
@@ -94,7 +94,7 @@ function describe(scene: Scene, { earlier, later, rule }: { earlier: Profile; la
   for (const profile of [earlier, later]) {
     if (profile.reference.kind !== 'Person' || profile.reference.form !== 'nominal') continue;
     const holder = profile === later ? earlier : later;
-    scene.offices.push(officeOf(scene, { holder: holder.index, noun: profile.reference.head, described: profile }));
+    giveOffice(scene, officeOf(scene, { holder: holder.index, noun: profile.reference.head, described: profile }));
   }
 }
 

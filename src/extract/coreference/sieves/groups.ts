@@ -3,7 +3,7 @@
 
 import type { Profile } from '../profile.ts';
 import { portrait } from '../portrait.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, peopleIn } from '../scene.ts';
 
 /** Lists of the same people are one list, however they are ordered. */
 export function sameList({ profiles, chains }: Scene): void {
@@ -52,27 +52,23 @@ function isSameGroup(scene: Scene, { profile, other }: { profile: Profile; other
 }
 
 /** A group whose people the article names; their country may go without saying. */
-function isNamed({ memberships, chains }: Scene, { index }: Profile): boolean {
-  return memberships.some(({ group }) => chains.isSame(group, index));
+function isNamed(scene: Scene, { index }: Profile): boolean {
+  return peopleIn(scene, index).length > 0;
 }
 
 /** "the two envoys" may be two named persons, not two named companies. */
-function describesMembers(
-  { memberships, profiles, reading, chains }: Scene,
-  { profile, other }: { profile: Profile; other: Profile },
-): boolean {
-  const personal =
-    reading.ontology.lexicon.words('roles').has(profile.lemma) ||
-    reading.ontology.lexicon.words('nouns-person').has(profile.lemma);
-  const members = memberships
-    .filter(({ group }) => chains.isSame(group, other.index))
-    .flatMap((membership) => membership.members);
+function describesMembers(scene: Scene, { profile, other }: { profile: Profile; other: Profile }): boolean {
+  const { lexicon } = scene.reading.ontology;
+  const personal = lexicon.words('roles').has(profile.lemma) || lexicon.words('nouns-person').has(profile.lemma);
+  const members = peopleIn(scene, other.index);
   if (members.length === 0) return profile.lemma === other.lemma;
-  return members.every((member) => (profiles[member]?.reference.kind === 'Person') === personal);
+  return members.every((member) => (scene.profiles[member]?.reference.kind === 'Person') === personal);
 }
 
-function sizeOf({ memberships, chains }: Scene, other: Profile): number | null {
-  return other.count ?? memberships.find(({ group }) => chains.isSame(group, other.index))?.members.length ?? null;
+function sizeOf(scene: Scene, other: Profile): number | null {
+  if (other.count !== null) return other.count;
+  const size = new Set(peopleIn(scene, other.index).map((member) => scene.chains.chainOf(member))).size;
+  return size > 0 ? size : null;
 }
 
 function sharesOwner({ chains }: Scene, { profile, other }: { profile: Profile; other: Profile }): boolean {

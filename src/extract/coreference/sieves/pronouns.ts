@@ -1,20 +1,17 @@
 // Third person pronouns, in reading order. Every reference of the last sentences that agrees in person, number, gender and
-// sort is weighed: near before far, subjects before objects before the rest, names and much-mentioned ones first, the
+// sort is weighed: near before far, subjects before objects before the rest, much-mentioned ones first, the
 // speaker for a pronoun in reported words. Arguments of one verb are two different things unless reflexive.
 
-import { contains } from '../../../model/span.ts';
-import type { Token } from '../../../model/sentence.ts';
 import { isRelation } from '../../../model/tree.ts';
-import { argumentsOf, predicateOf, subjectOf } from '../clause.ts';
+import { argumentsOf, predicateOf } from '../clause.ts';
 import { type Portrait, portrait } from '../portrait.ts';
 import type { Profile } from '../profile.ts';
 import type { Scene } from '../scene.ts';
-import { sourceOf, speakerOf } from './speech.ts';
+import { type Stand, isBarred, isFellowConjunct, isOwnSubject, stand } from './stand.ts';
 
 const weight = {
   place: { subject: 4.8, object: 2.7, oblique: 2.4, possessor: 1.4, other: 1.5 },
   sentenceBack: -2.2,
-  name: 0,
   frequency: 0.25,
   parallel: 1,
   reporter: 1.8,
@@ -32,8 +29,9 @@ const reach = 3;
 export function pronouns(scene: Scene): void {
   for (const pronoun of scene.profiles) {
     if (pronoun.pronoun === null || pronoun.pronoun.person !== 3 || isResolved(scene, pronoun)) continue;
+    const seen = stand(scene, pronoun);
     const best = candidates(scene, pronoun)
-      .map((candidate) => ({ candidate, score: score(scene, { pronoun, candidate }) }))
+      .map((candidate) => ({ candidate, score: score(scene, { stand: seen, candidate }) }))
       .filter((weighed): weighed is { candidate: Profile; score: number } => weighed.score !== null)
       .sort((a, b) => b.score - a.score || b.candidate.reference.start - a.candidate.reference.start)[0];
     if (best) scene.chains.join(pronoun.index, best.candidate.index, 'pronoun');
@@ -93,27 +91,28 @@ function isCataphoric({ tree, reference }: Profile, subject: number): boolean {
   return false;
 }
 
-function score(scene: Scene, { pronoun, candidate }: { pronoun: Profile; candidate: Profile }): number | null {
+function score(scene: Scene, { stand, candidate }: { stand: Stand; candidate: Profile }): number | null {
+  const { pronoun } = stand;
   const known = portrait(scene, candidate.index);
   const sort = sortOf(pronoun, { candidate, known });
-  if (sort === null || isBarred(scene, { pronoun, candidate })) return null;
+  if (sort === null || isBarred(scene, { stand, candidate })) return null;
+  const chain = scene.chains.chainOf(candidate.index);
   const isLater = candidate.reference.start > pronoun.reference.start;
   const back = pronoun.reference.sentence - candidate.reference.sentence;
-  let sum =
-    sort +
-    weight.place[candidate.place] +
-    weight.sentenceBack * back +
-    Math.min(1.5, weight.frequency * (known.size - 1));
-  if (known.names.length > 0) sum += weight.name;
+  let sum = sort + weight.place[candidate.place] + weight.sentenceBack * back;
+  sum += Math.min(1.5, weight.frequency * (known.size - 1));
   if (pronoun.place === candidate.place) sum += weight.parallel;
-  if (isSource(scene, pronoun))
-    sum += !canSpeak(known) ? weight.mute : hasSpoken(scene, { pronoun, candidate }) ? weight.speaker : 0;
+  if (stand.isSource && !canSpeak(known)) sum += weight.mute;
+  if (stand.isSource && stand.speakersBefore.has(chain)) sum += weight.speaker;
   if (isLater) sum += weight.cataphora;
-  if (reporters(scene, pronoun).some((reporter) => scene.chains.isSame(reporter.index, candidate.index)))
-    sum += weight.reporter;
-  if (isOwnSubject(scene, { pronoun, candidate })) sum += weight.ownSubject;
+  if (stand.reporters.has(chain)) sum += weight.reporter;
+  if (isOwnSubject(scene, { stand, candidate })) sum += weight.ownSubject;
   if (isFellowConjunct({ pronoun, candidate })) sum += weight.conjunct;
   return sum;
+}
+
+function canSpeak({ kind }: Portrait): boolean {
+  return kind === 'Person' || kind === 'Group' || kind === 'Organization' || kind === 'Country';
 }
 
 /** Agreement in number, gender and sort: null if impossible, else how well the sorts go together. */
@@ -132,98 +131,4 @@ function sortOf(pronoun: Profile, { candidate, known }: { candidate: Profile; kn
   }
   if (isThing || known.kind === 'Group' || known.number === 'plural') return null;
   return known.gender !== null && pronoun.gender !== null && known.gender !== pronoun.gender ? null : 0;
-}
-
-/** Whom the pronoun cannot mean: a fellow argument of its verb, the phrase that it is part of, the speaker whose words it is in. */
-function isBarred(scene: Scene, { pronoun, candidate }: { pronoun: Profile; candidate: Profile }): boolean {
-  const { chains } = scene;
-  if (chains.areApart(pronoun.index, candidate.index)) return true;
-  if (candidate.reference.sentence === pronoun.reference.sentence && contains(candidate.reference, pronoun.reference))
-    return true;
-  const speaker = speakerOf(scene, pronoun);
-  if (speaker && chains.isSame(speaker.index, candidate.index)) return true;
-  if (pronoun.reference.head.xpos === 'PRP$') return false;
-  const { tree, reference } = pronoun;
-  const predicate = predicateOf(tree, reference.head);
-  if (!predicate || isResult(scene, predicate)) return false;
-  const fellows = argumentsOf(tree, predicate).flatMap((token) =>
-    token.index === reference.head.index ? [] : (scene.at(token) ?? []),
-  );
-  const parts = fellows.flatMap((fellow) => membersOf(scene, fellow));
-  if (parts.some((part) => chains.isSame(part, candidate.index))) return true;
-  const listed = fellows.flatMap(
-    (fellow) =>
-      scene.bySentence[fellow.reference.sentence]?.filter(({ members }) => members.includes(fellow.index)) ?? [],
-  );
-  return [...fellows, ...listed].some((fellow) => chains.isSame(fellow.index, candidate.index));
-}
-
-/** Whether the pronoun is who says something; "they said" is no pair of shoes. */
-function isSource({ speeches, reading }: Scene, { reference }: Profile): boolean {
-  return speeches.some(
-    ({ source }) =>
-      source !== null &&
-      reading.document.sentences[source.sentence]?.tokens[source.head]?.start === reference.head.start,
-  );
-}
-
-/** Who spoke in the sentences before goes on speaking: "he added". */
-function hasSpoken(scene: Scene, { pronoun, candidate }: { pronoun: Profile; candidate: Profile }): boolean {
-  const at = pronoun.reference.sentence;
-  return scene.speeches.some((speech) => {
-    if (speech.sentence >= at || speech.sentence < at - 2) return false;
-    const source = sourceOf(scene, speech);
-    return source !== null && scene.chains.isSame(source.index, candidate.index);
-  });
-}
-
-function canSpeak({ kind }: Portrait): boolean {
-  return kind === 'Person' || kind === 'Group' || kind === 'Organization' || kind === 'Country';
-}
-
-/** "The text was cut, making it shorter": the cut does it, not the text. */
-function isResult({ reading }: Scene, { deprel, xpos, lemma }: Token): boolean {
-  return deprel.startsWith('advcl') && xpos === 'VBG' && reading.ontology.lexicon.words('result-verbs').has(lemma);
-}
-
-/** The people in a group that is an argument: "the envoys met Otieno to persuade him". */
-function membersOf({ memberships, chains }: Scene, { index }: Profile): readonly number[] {
-  return memberships.filter(({ group }) => chains.isSame(group, index)).flatMap(({ members }) => members);
-}
-
-/** Sources of the reported words that the pronoun stands in, inner and outer. */
-function reporters(scene: Scene, pronoun: Profile): readonly Profile[] {
-  return scene.speeches
-    .filter(
-      ({ kind, content, quoted }) =>
-        kind !== 'direct' &&
-        content.some((stretch) => contains(stretch, pronoun.reference)) &&
-        !quoted.some((stretch) => contains(stretch, pronoun.reference)),
-    )
-    .flatMap((speech) => sourceOf(scene, speech) ?? []);
-}
-
-/** "Otieno met her team": a possessor belongs to the subject of its clause. */
-function isOwnSubject(scene: Scene, { pronoun, candidate }: { pronoun: Profile; candidate: Profile }): boolean {
-  if (pronoun.place !== 'possessor' || candidate.reference.sentence !== pronoun.reference.sentence) return false;
-  const predicate = predicateOf(pronoun.tree, pronoun.reference.head);
-  const subject = predicate ? scene.at(subjectOf(pronoun.tree, predicate)) : null;
-  if (!subject) return false;
-  return (
-    subject.index === candidate.index ||
-    candidate.members.includes(subject.index) ||
-    scene.chains.isSame(subject.index, candidate.index)
-  );
-}
-
-/** "Kenya and its neighbours": the possessor inside a later conjunct is the first conjunct. */
-function isFellowConjunct({ pronoun, candidate }: { pronoun: Profile; candidate: Profile }): boolean {
-  if (pronoun.place !== 'possessor') return false;
-  const owned = pronoun.tree.head(pronoun.reference.head);
-  return (
-    owned !== null &&
-    isRelation(owned, ['conj']) &&
-    owned.head === candidate.reference.head.index &&
-    candidate.reference.sentence === pronoun.reference.sentence
-  );
 }

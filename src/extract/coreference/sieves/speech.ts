@@ -26,16 +26,18 @@ export function firstPerson(scene: Scene): void {
     if (side !== undefined) scene.chains.join(profile.index, side, 'speaker-side');
     else {
       sides.set(chain, profile.index);
-      scene.memberships.push({ group: profile.index, members: [speaker.index] });
+      scene.memberships.set(profile.index, [speaker.index]);
     }
   }
 }
 
 /** The source of the innermost literal speech around a reference. */
 export function speakerOf(scene: Scene, { reference }: Profile): Profile | null {
-  const around = scene.speeches.filter(({ quoted, kind, content }) =>
-    [...quoted, ...(kind === 'direct' ? content : [])].some((stretch) => contains(stretch, reference)),
-  );
+  const around = scene.speechesOf
+    .around(reference.sentence)
+    .filter(({ quoted, kind, content }) =>
+      [...quoted, ...(kind === 'direct' ? content : [])].some((stretch) => contains(stretch, reference)),
+    );
   const innermost = around.sort((a, b) => lengthOf(a.content) - lengthOf(b.content))[0];
   return innermost ? sourceOf(scene, innermost) : null;
 }

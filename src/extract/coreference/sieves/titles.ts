@@ -7,7 +7,7 @@ import { isRelation } from '../../../model/tree.ts';
 import { baseOf, isPlural } from '../../references/noun.ts';
 import { areaAt } from '../area.ts';
 import type { Profile } from '../profile.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, giveOffice } from '../scene.ts';
 
 export function titles(scene: Scene): void {
   for (const profile of scene.profiles) {
@@ -26,7 +26,7 @@ export function titles(scene: Scene): void {
       scene.chains.join(described.index, profile.index, 'title');
     }
     for (const holder of isPlural(noun) ? listOf(scene, profile).members : [profile.index]) {
-      scene.offices.push(officeOf(scene, { holder, noun, described }));
+      giveOffice(scene, officeOf(scene, { holder, noun, described }));
     }
   }
 }
@@ -57,7 +57,7 @@ function officeBefore({ reading }: Scene, { reference, tree }: Profile): Token |
 function introduceGroup(scene: Scene, { described, profile }: { described: Profile | null; profile: Profile }): void {
   const list = listOf(scene, profile);
   if (!described || list.members.length < 2) return;
-  scene.memberships.push({ group: described.index, members: list.members });
+  scene.memberships.set(described.index, list.members);
   if (list.index !== null) scene.chains.join(described.index, list.index, 'title');
 }
 

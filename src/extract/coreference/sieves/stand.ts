@@ -1,0 +1,101 @@
+// Where a pronoun stands: whom it cannot mean (a fellow argument of its verb, the speaker whose words it is in), whose
+// reported words it is in, whose clause. Worked out once for a pronoun, then asked for every candidate.
+
+import { contains } from '../../../model/span.ts';
+import type { Token } from '../../../model/sentence.ts';
+import { isRelation } from '../../../model/tree.ts';
+import { argumentsOf, predicateOf, subjectOf } from '../clause.ts';
+import type { Profile } from '../profile.ts';
+import { type Scene, peopleIn } from '../scene.ts';
+import { sourceOf, speakerOf } from './speech.ts';
+
+/** Chains are told by their numbers, which hold as long as nothing is joined. */
+export interface Stand {
+  readonly pronoun: Profile;
+  readonly barred: ReadonlySet<number>;
+  /** Sources of the reported words around the pronoun, inner and outer. */
+  readonly reporters: ReadonlySet<number>;
+  /** Whether the pronoun is who says something; "they said" is no pair of shoes. */
+  readonly isSource: boolean;
+  /** Who spoke in the sentences before and may go on speaking: "he added". */
+  readonly speakersBefore: ReadonlySet<number>;
+  /** Subject of the pronoun's clause, for possessors: "Otieno met her team". */
+  readonly subject: Profile | null;
+}
+
+export function stand(scene: Scene, pronoun: Profile): Stand {
+  const { reference, tree } = pronoun;
+  const { speechesOf, chains } = scene;
+  const at = reference.sentence;
+  const chainsOf = (profiles: readonly (Profile | null)[]): ReadonlySet<number> =>
+    new Set(profiles.flatMap((profile) => (profile ? chains.chainOf(profile.index) : [])));
+  const reported = speechesOf
+    .around(at)
+    .filter(({ kind, content, quoted }) => kind !== 'direct' && isIn(content, reference) && !isIn(quoted, reference));
+  const before = [...speechesOf.madeIn(at - 1), ...speechesOf.madeIn(at - 2)];
+  const predicate = pronoun.place === 'possessor' ? predicateOf(tree, reference.head) : null;
+  return {
+    pronoun,
+    barred: barredChains(scene, pronoun),
+    reporters: chainsOf(reported.map((speech) => sourceOf(scene, speech))),
+    isSource: speechesOf.from(at).some(({ source }) => source?.head === reference.head.index),
+    speakersBefore: chainsOf(before.map((speech) => sourceOf(scene, speech))),
+    subject: predicate ? scene.at(subjectOf(tree, predicate)) : null,
+  };
+}
+
+export function isBarred({ chains }: Scene, { stand, candidate }: { stand: Stand; candidate: Profile }): boolean {
+  const { pronoun, barred } = stand;
+  if (chains.areApart(pronoun.index, candidate.index) || barred.has(chains.chainOf(candidate.index))) return true;
+  return (
+    candidate.reference.sentence === pronoun.reference.sentence && contains(candidate.reference, pronoun.reference)
+  );
+}
+
+function barredChains(scene: Scene, pronoun: Profile): ReadonlySet<number> {
+  const { chains, bySentence } = scene;
+  const { tree, reference } = pronoun;
+  const speaker = speakerOf(scene, pronoun);
+  const barred = new Set(speaker ? [chains.chainOf(speaker.index)] : []);
+  const predicate = reference.head.xpos === 'PRP$' ? null : predicateOf(tree, reference.head);
+  if (!predicate || isResult(scene, predicate)) return barred;
+  for (const token of argumentsOf(tree, predicate)) {
+    const fellow = token.index === reference.head.index ? null : scene.at(token);
+    if (!fellow) continue;
+    // "The envoys met Otieno to persuade him": no envoy either, nor the list that the fellow is in.
+    const lists = bySentence[fellow.reference.sentence]?.filter(({ members }) => members.includes(fellow.index)) ?? [];
+    for (const { index } of [fellow, ...lists]) barred.add(chains.chainOf(index));
+    for (const member of peopleIn(scene, fellow.index)) barred.add(chains.chainOf(member));
+  }
+  return barred;
+}
+
+/** "The text was cut, making it shorter": the cut does it, not the text. */
+function isResult({ reading }: Scene, { deprel, xpos, lemma }: Token): boolean {
+  return deprel.startsWith('advcl') && xpos === 'VBG' && reading.ontology.lexicon.words('result-verbs').has(lemma);
+}
+
+/** "Otieno met her team": a possessor belongs to the subject of its clause. */
+export function isOwnSubject(
+  { chains }: Scene,
+  { stand: { pronoun, subject }, candidate }: { stand: Stand; candidate: Profile },
+): boolean {
+  if (!subject || candidate.reference.sentence !== pronoun.reference.sentence) return false;
+  return candidate.members.includes(subject.index) || chains.isSame(subject.index, candidate.index);
+}
+
+/** "Kenya and its neighbours": the possessor inside a later conjunct is the first conjunct. */
+export function isFellowConjunct({ pronoun, candidate }: { pronoun: Profile; candidate: Profile }): boolean {
+  if (pronoun.place !== 'possessor') return false;
+  const owned = pronoun.tree.head(pronoun.reference.head);
+  return (
+    owned !== null &&
+    isRelation(owned, ['conj']) &&
+    owned.head === candidate.reference.head.index &&
+    candidate.reference.sentence === pronoun.reference.sentence
+  );
+}
+
+function isIn(stretches: Scene['speeches'][number]['content'], reference: Profile['reference']): boolean {
+  return stretches.some((stretch) => contains(stretch, reference));
+}
