@@ -10,7 +10,7 @@ const { values } = parseArgs({
   options: {
     part: { type: 'string', default: '1' },
     silver: { type: 'string', default: 'oq' },
-    gold: { type: 'string', default: '2' },
+    gold: { type: 'string', default: '3' },
     epochs: { type: 'string', default: '4' },
     out: { type: 'string', default: 'data/models' },
     shared: { type: 'string', default: process.env['WIREGRAPH_SHARED'] ?? '../shared' },
