@@ -2,7 +2,7 @@
 // may take a reference in only where the portraits agree.
 
 import type { Gender, Profile } from './profile.ts';
-import type { Scene } from './scene.ts';
+import type { Chains } from './chains.ts';
 
 export interface Portrait {
   readonly kind: string;
@@ -15,10 +15,22 @@ export interface Portrait {
   readonly size: number;
 }
 
+/** The part of the scene that portraits are drawn from. */
+export interface Sitting {
+  readonly profiles: readonly Profile[];
+  readonly chains: Chains;
+  readonly offices: readonly unknown[];
+  readonly officesOf: ReadonlyMap<number, readonly { readonly area: string | null }[]>;
+  readonly portraits: Portraits;
+}
+
+/** Portraits drawn so far, by the member list of their chain. */
+export type Portraits = WeakMap<readonly number[], { readonly portrait: Portrait; readonly offices: number }>;
+
 /** A chain is known after so many references; the later ones only count. */
 const enough = 200;
 
-export function portrait(scene: Scene, index: number): Portrait {
+export function portrait(scene: Sitting, index: number): Portrait {
   // The list of members is a new one after every join, so it tells whether a portrait is still true.
   const members = scene.chains.membersOf(index);
   const known = scene.portraits.get(members);
@@ -28,7 +40,7 @@ export function portrait(scene: Scene, index: number): Portrait {
   return drawn;
 }
 
-function draw({ profiles, officesOf }: Scene, indexes: readonly number[]): Portrait {
+function draw({ profiles, officesOf }: Sitting, indexes: readonly number[]): Portrait {
   const members = indexes.slice(0, enough).flatMap((member) => profiles[member] ?? []);
   const spoken = members.filter(({ pronoun }) => pronoun === null);
   const named = spoken.filter(({ reference }) => reference.form === 'name');

@@ -9,7 +9,7 @@ import type { Speech } from '../speech.ts';
 import { type AreaOf, areaFinder } from './area.ts';
 import { type Chains, chains } from './chains.ts';
 import { listProfiles } from './lists.ts';
-import type { Portrait } from './portrait.ts';
+import type { Portraits } from './portrait.ts';
 import { type SpeechIndex, speechIndex } from './speeches.ts';
 import { type Profile, profiles } from './profile.ts';
 
@@ -35,8 +35,7 @@ export interface Scene {
   /** Indexes of the members by that of the group: "the two envoys" -> both. */
   readonly memberships: Map<number, readonly number[]>;
   readonly speechesOf: SpeechIndex;
-  /** Portraits drawn so far, by the member list of their chain. */
-  readonly portraits: WeakMap<readonly number[], { readonly portrait: Portrait; readonly offices: number }>;
+  readonly portraits: Portraits;
   /** References by sentence, in reading order. */
   readonly bySentence: readonly (readonly Profile[])[];
   /** The reference headed by a token, or the name that the token is part of. */
