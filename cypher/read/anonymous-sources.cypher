@@ -9,9 +9,11 @@
 //   statement: the id of the speech
 MATCH (article:Article)-[:STATES]->(s:Statement)
 WHERE s.id STARTS WITH 'att_' AND (s.anonymous = true OR s.speaker IS NULL AND NOT (s)-[:ATTRIBUTED_TO]->(:Actor))
-OPTIONAL MATCH (said:Statement {holder: s.id})
-WITH article, s, said ORDER BY said.kind
-WITH article, s, collect(DISTINCT said.kind) AS says
+CALL (s) {
+  MATCH (said:Statement {holder: s.id})
+  WITH said.kind AS kind ORDER BY kind
+  RETURN collect(DISTINCT kind) AS says
+}
 RETURN coalesce(article.publisher, article.name) AS publisher, article.publishedAt AS published, s.speaker AS source,
   s.sentence AS sentence, says, s.id AS statement
 ORDER BY coalesce(article.publishedAt, ''), article.id, s.start, statement

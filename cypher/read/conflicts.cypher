@@ -13,11 +13,13 @@
 //   sentence: the sentence on this side
 MATCH (c:Conflict)-[:BETWEEN]->(s:Statement)<-[:STATES]-(article:Article)
 WHERE $severity = '' OR c.severity = $severity
-OPTIONAL MATCH (holder:Statement {id: s.holder})
-OPTIONAL MATCH (holder)-[:ATTRIBUTED_TO]->(speaker:Actor)
+CALL (s) {
+  MATCH (:Statement {id: s.holder})-[:ATTRIBUTED_TO]->(speaker:Actor)
+  RETURN min(speaker.name) AS source
+}
 RETURN c.id AS conflict, c.kind AS kind, c.severity AS severity, c.summary AS summary,
   coalesce(article.publisher, article.name) AS publisher,
-  article.publishedAt AS published, speaker.name AS source, s.sentence AS sentence
+  article.publishedAt AS published, source, s.sentence AS sentence
 ORDER BY CASE c.severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END, conflict,
   coalesce(article.publishedAt, ''), article.id,
-  s.start, s.id, coalesce(speaker.name, '')
+  s.start, s.id

@@ -10,9 +10,11 @@
 //   sentence: the sentence that says so
 MATCH (article:Article)-[:STATES]->(s:Statement)-[:SUPPORTS]->(e:Event)
 WHERE s.factuality = 'denied' OR s.polarity = 'negative'
-OPTIONAL MATCH (holder:Statement {id: s.holder})
-OPTIONAL MATCH (holder)-[:ATTRIBUTED_TO]->(speaker:Actor)
+CALL (s) {
+  MATCH (:Statement {id: s.holder})-[:ATTRIBUTED_TO]->(speaker:Actor)
+  RETURN min(speaker.name) AS source
+}
 RETURN e.name AS event, s.kind AS kind, CASE WHEN s.factuality = 'denied' THEN 'denied' ELSE 'negative' END AS how,
-  speaker.name AS source, coalesce(article.publisher, article.name) AS publisher, article.publishedAt AS published,
+  source, coalesce(article.publisher, article.name) AS publisher, article.publishedAt AS published,
   s.sentence AS sentence
-ORDER BY coalesce(article.publishedAt, ''), article.id, s.start, s.id, e.id, coalesce(speaker.name, '')
+ORDER BY coalesce(article.publishedAt, ''), article.id, s.start, s.id, e.id

@@ -11,7 +11,7 @@
 MATCH (e:Event)
 WHERE e.origins = 1 AND ($kind = '' OR e.kind = $kind)
 UNWIND e.statements AS statement
-MATCH (article:Article)-[:STATES]->(s:Statement {id: statement})
+MATCH (s:Statement {id: statement})<-[:STATES]-(article:Article)
 WITH e, article, s ORDER BY coalesce(article.publisher, article.name), s.article, s.start, s.id
 WITH e, collect(DISTINCT coalesce(article.publisher, article.name)) AS publishers,
   collect(DISTINCT s.sentence) AS sentences

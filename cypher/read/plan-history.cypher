@@ -21,15 +21,20 @@ WITH p, v, step, before, coalesce(r.statements, v.statements, []) AS ids,
   coalesce(r.factuality, v.factuality, []) AS factuality,
   coalesce(r.firstReported, v.firstReported) AS reported
 UNWIND CASE WHEN size(ids) = 0 THEN [''] ELSE ids END AS id
-OPTIONAL MATCH (article:Article)-[:STATES]->(s:Statement {id: id})
-OPTIONAL MATCH (holder:Statement {id: s.holder})
-OPTIONAL MATCH (holder)-[:ATTRIBUTED_TO]->(speaker:Actor)
-WITH p, v, step, before, factuality, reported, s,
-  CASE WHEN s.holder IS NULL THEN coalesce(article.publisher, article.name)
-    ELSE coalesce(speaker.name, 'unnamed source of ' + coalesce(article.publisher, article.name)) END AS source
-ORDER BY source, s.article, s.start, s.id
+CALL (id) {
+  MATCH (s:Statement {id: id})<-[:STATES]-(article:Article)
+  RETURN min(s.sentence) AS sentence, min(s.article) AS place, min(s.start) AS start, min(s.holder) AS holder,
+    min(coalesce(article.publisher, article.name)) AS publisher
+}
+CALL (holder) {
+  MATCH (:Statement {id: holder})-[:ATTRIBUTED_TO]->(speaker:Actor)
+  RETURN min(speaker.name) AS speaker
+}
+WITH p, v, step, before, factuality, reported, id, sentence, place, start,
+  CASE WHEN holder IS NULL THEN publisher ELSE coalesce(speaker, 'unnamed source of ' + publisher) END AS source
+ORDER BY source, place, start, id
 WITH p, v, step, before, factuality, reported,
-  collect(DISTINCT source) AS sources, collect(DISTINCT s.sentence) AS sentences
+  collect(DISTINCT source) AS sources, collect(DISTINCT sentence) AS sentences
 RETURN p.name AS plan, step, v.name AS version, v.points AS points, before.name AS from, factuality, reported, sources,
   sentences
 ORDER BY plan, p.id, step, version, v.id, coalesce(before.name, '')

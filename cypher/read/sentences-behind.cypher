@@ -20,9 +20,11 @@ CALL () {
   RETURN coalesce(r.statements, []) AS statements
 }
 UNWIND statements AS statement
-MATCH (article:Article)-[:STATES]->(s:Statement {id: statement})
-OPTIONAL MATCH (holder:Statement {id: s.holder})
-OPTIONAL MATCH (holder)-[:ATTRIBUTED_TO]->(speaker:Actor)
-RETURN s.id AS statement, s.kind AS kind, s.factuality AS factuality, s.polarity AS polarity, speaker.name AS source,
+MATCH (s:Statement {id: statement})<-[:STATES]-(article:Article)
+CALL (s) {
+  MATCH (:Statement {id: s.holder})-[:ATTRIBUTED_TO]->(speaker:Actor)
+  RETURN min(speaker.name) AS source
+}
+RETURN s.id AS statement, s.kind AS kind, s.factuality AS factuality, s.polarity AS polarity, source,
   coalesce(article.publisher, article.name) AS publisher, article.publishedAt AS published, s.sentence AS sentence
-ORDER BY coalesce(article.publishedAt, ''), article.id, s.start, statement, coalesce(speaker.name, '')
+ORDER BY coalesce(article.publishedAt, ''), article.id, s.start, statement

@@ -12,12 +12,12 @@
 //   statement: its id, for sentences-behind and explain
 MATCH (s:Statement)-[:ATTRIBUTED_TO]->(a:Actor)
 WHERE toLower(a.name) CONTAINS toLower($name)
-MATCH (article:Article)-[:STATES]->(s)
+MATCH (s)<-[:STATES]-(article:Article)
 OPTIONAL MATCH (s)-[:SUPPORTS]->(q:Quote)
-OPTIONAL MATCH (outer:Statement {id: s.holder})
-OPTIONAL MATCH (outer)-[:ATTRIBUTED_TO]->(outside:Actor)
+CALL (s) {
+  MATCH (:Statement {id: s.holder})-[:ATTRIBUTED_TO]->(outside:Actor)
+  RETURN min(outside.name) AS via
+}
 RETURN a.name AS speaker, article.publishedAt AS published, coalesce(article.publisher, article.name) AS publisher,
-  q.name AS quote,
-  s.sentence AS sentence, outside.name AS via, s.id AS statement
-ORDER BY coalesce(article.publishedAt, ''), article.id, s.start, statement, coalesce(q.name, ''), speaker,
-  coalesce(outside.name, '')
+  q.name AS quote, s.sentence AS sentence, via, s.id AS statement
+ORDER BY coalesce(article.publishedAt, ''), article.id, s.start, statement, coalesce(q.name, ''), speaker

@@ -19,12 +19,16 @@ CALL () {
   RETURN r.statements AS statements, r.origins AS origins
 }
 UNWIND statements AS statement
-MATCH (article:Article)-[:STATES]->(s:Statement {id: statement})
-OPTIONAL MATCH (holder:Statement {id: s.holder})
-OPTIONAL MATCH (holder)-[:ATTRIBUTED_TO]->(inside:Actor)
-OPTIONAL MATCH (outer:Statement {id: holder.holder})
-OPTIONAL MATCH (outer)-[:ATTRIBUTED_TO]->(outside:Actor)
-RETURN s.id AS statement, s.sentence AS sentence, inside.name AS speaker,
-  s.holder IS NULL OR inside.name IS NOT NULL AS named, outside.name AS via,
+MATCH (s:Statement {id: statement})<-[:STATES]-(article:Article)
+CALL (s) {
+  MATCH (:Statement {id: s.holder})-[:ATTRIBUTED_TO]->(a:Actor)
+  RETURN min(a.name) AS speaker
+}
+CALL (s) {
+  MATCH (holder:Statement {id: s.holder})
+  MATCH (:Statement {id: holder.holder})-[:ATTRIBUTED_TO]->(a:Actor)
+  RETURN min(a.name) AS via
+}
+RETURN s.id AS statement, s.sentence AS sentence, speaker, s.holder IS NULL OR speaker IS NOT NULL AS named, via,
   coalesce(article.publisher, article.name) AS publisher, origins
-ORDER BY article.id, s.start, statement, coalesce(inside.name, ''), coalesce(outside.name, '')
+ORDER BY article.id, s.start, statement
