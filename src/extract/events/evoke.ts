@@ -35,7 +35,7 @@ export function listed(tree: Tree, token: Token, telling: Telling): readonly Lis
   if (pos === null || token.deprel === 'aux' || token.deprel === 'cop') return [];
   const evoked = evokedBy(token, pos, telling.reading.ontology.triggers);
   if (evoked.length === 0 || telling.isInsideName(token) || isIdiom(tree, token, telling)) return [];
-  const particle = tree.childrenBy(token, 'compound:prt')[0] ?? null;
+  const particle = tree.children(token).find(({ deprel, xpos }) => deprel === 'compound:prt' || xpos === 'RP') ?? null;
   return evoked.flatMap((one): readonly Listed[] => {
     if (one.trigger.particle === null) return particle && pos === 'verb' ? [] : [{ evoked: one, further: null }];
     const further = furtherWord(tree, token, one.trigger.particle);
@@ -110,7 +110,7 @@ function missingRoles(kind: EventKind, frame: Frame, filled: readonly Filled[]):
   }
   const isDoerOpen = !frame.fillers.some(({ via }) => via === 'subject');
   const missing = kind.required.filter((role) => !has.has(role));
-  const onlyDoer = missing.length === 1 && missing[0] === 'agent' && kind.required.length > 1;
+  const onlyDoer = missing.length === 1 && missing[0] === 'agent' && kind.required.length > 1 && !kind.symmetric;
   return onlyDoer && isDoerOpen ? [] : missing;
 }
 

@@ -6,7 +6,7 @@ import type { EntityId } from '../../model/id.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Token } from '../../model/sentence.ts';
 import { type Span, cover } from '../../model/span.ts';
-import type { Tree } from '../../model/tree.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
 import { contained } from '../frames/phrase.ts';
 import type { Telling } from './telling.ts';
 
@@ -37,7 +37,9 @@ export function participant(tree: Tree, token: Token, telling: Telling): Partici
 function named(tree: Tree, token: Token, telling: Telling): Mention | null {
   const mention = telling.mentionAt(token);
   if (mention && mention.form === 'name') return mention;
-  for (const child of tree.childrenBy(token, 'appos', 'flat', 'nmod:desc')) {
+  for (const child of tree.children(token)) {
+    const isBeside = child.upos === 'PROPN' && child.index === token.index + 1;
+    if (!isBeside && !isRelation(child, ['appos', 'flat', 'nmod:desc'])) continue;
     const name = telling.mentionAt(child);
     if (name?.form === 'name' && (!mention || agree(mention, name, telling))) return name;
   }

@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import { type Span, contains } from '../../model/span.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Frame } from '../frames/frame.ts';
-import { isLasting } from '../frames/verb.ts';
+import { isLasting } from '../frames/lasting.ts';
 import type { Telling } from './telling.ts';
 
 /** What hangs in a sentence and on which word: index into the document's list, and its governor. */
@@ -23,6 +23,8 @@ export function hung(tree: Tree, spans: readonly Span[], telling: Telling): read
     const span = spans[index];
     if (!span || span.start >= sentence.end) break;
     const top = topOf(sentence, span);
+    // "May" in a person's name is no month.
+    if (top && telling.isInsideName(top)) continue;
     found.push({ index, span, governor: top ? governorOf(tree, top, telling) : null });
   }
   return found;

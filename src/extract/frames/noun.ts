@@ -21,8 +21,9 @@ export function nounFrame(tree: Tree, noun: Token, ontology: Ontology): Frame {
     ...participles(tree, noun, ontology),
     ...prepositional(tree, noun, ontology),
   ];
+  const near = heads.filter(({ via }) => !functions.has(via)).flatMap(({ token }) => obliquesOf(tree, token));
   // "their talks" beside a doer are the doer's, so the pronoun is left out.
-  const fillers = heads.flatMap((filler) =>
+  const fillers = [...heads, ...near].flatMap((filler) =>
     conjuncts(tree, filler.token, ontology).map((token) => ({ ...filler, token })),
   );
   return { tree, token: noun, pos: 'noun', support, isPassive: false, fillers };
@@ -74,6 +75,16 @@ function own(tree: Tree, noun: Token): readonly Filler[] {
     if (!isRelation(child, ['nmod', 'obl'])) return [];
     const word = preposition(tree, child);
     return word === null ? [] : [filler(child, word)];
+  });
+}
+
+const functions = new Set(['subject', 'bystander', 'possessor', 'modifier']);
+
+// "talks on fishing in Oslo": the parser may hang the place on the fishing.
+function obliquesOf(tree: Tree, token: Token): readonly Filler[] {
+  return tree.childrenBy(token, 'nmod').flatMap((child): Filler[] => {
+    const word = preposition(tree, child);
+    return word === null ? [] : [{ token: child, via: word, borrowed: true }];
   });
 }
 

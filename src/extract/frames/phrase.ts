@@ -59,3 +59,16 @@ export function container(tree: Tree, noun: Token, ontology: Ontology): Token {
 export function isRelativePronoun(token: Token): boolean {
   return token.xpos === 'WDT' || token.xpos === 'WP';
 }
+
+/** The head of the noun phrase that ends directly before the word, over a comma: "a team from Oslo, led by". */
+export function nounBefore(tree: Tree, word: Token): Token | null {
+  const { tokens } = tree.sentence;
+  const near = tokens[word.index - 1];
+  let at = near?.upos === 'PUNCT' ? tokens[word.index - 2] : near;
+  if (!at || (at.upos !== 'NOUN' && at.upos !== 'PROPN')) return null;
+  for (let head = tree.head(at); head && head.index < word.index; head = tree.head(at)) {
+    if (!isRelation(at, ['flat', 'nmod', 'compound', 'appos'])) break;
+    at = head;
+  }
+  return at;
+}

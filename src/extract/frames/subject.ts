@@ -5,7 +5,8 @@
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
-import { isRelativePronoun, preposition } from './phrase.ts';
+import { isLasting } from './lasting.ts';
+import { isRelativePronoun, nounBefore, preposition } from './phrase.ts';
 
 export function isPassive(tree: Tree, verb: Token): boolean {
   let isActive = false;
@@ -34,13 +35,18 @@ export function isAgent(tree: Tree, token: Token): boolean {
 export function surfaceSubjects(tree: Tree, verb: Token, ontology: Ontology, depth = 0): readonly Token[] {
   const own = tree.children(verb).filter((child) => isSubject(child) && !isEmpty(tree, { child, verb }, ontology));
   const antecedents = own.map((subject) =>
-    isRelativePronoun(subject) ? (antecedent(tree, verb) ?? subject) : subject,
+    isRelativePronoun(subject) ? (antecedent(tree, { verb, pronoun: subject }) ?? subject) : subject,
   );
   if (antecedents.length > 0) return antecedents;
   const head = tree.head(verb);
   if (!head || depth > 8) return [];
   const above = (): readonly Token[] => surfaceSubjects(tree, head, ontology, depth + 1);
   if (verb.deprel === 'acl') return isMarked(tree, verb) ? controllerOfNoun(tree, head, ontology, depth) : [head];
+  const described =
+    verb.deprel === 'advcl' && verb.xpos === 'VBN' && isLasting(verb, ontology)
+      ? nounBefore(tree, firstOf(tree, verb))
+      : null;
+  if (described) return [described];
   if (verb.deprel === 'advcl' && isFinite(verb)) return misplacedSubject(tree, verb, ontology);
   if (isRelation(verb, ['xcomp'])) return controlled(tree, { verb, head }, ontology) ?? above();
   if (verb.deprel === 'ccomp')
@@ -61,12 +67,16 @@ function isEmpty(tree: Tree, { child, verb }: { child: Token; verb: Token }, { l
   return tree.childrenBy(verb, 'ccomp', 'csubj').length > 0 && (child.deprel === 'nsubj:pass' || verb.upos === 'ADJ');
 }
 
-/** The noun that a relative clause describes; the clause may be joined to another ("who met X and signed Y"). */
-export function antecedent(tree: Tree, verb: Token): Token | null {
+/** The noun that a relative clause describes; where the parser hung the clause elsewhere, the noun before the pronoun. */
+export function antecedent(tree: Tree, { verb, pronoun }: { verb: Token; pronoun: Token }): Token | null {
   if (verb.deprel === 'acl:relcl') return tree.head(verb);
   const head = tree.head(verb);
-  if (!head || !isRelation(verb, ['conj', 'xcomp', 'ccomp'])) return null;
-  return head.deprel === 'acl:relcl' ? tree.head(head) : null;
+  if (head && isRelation(verb, ['conj', 'xcomp', 'ccomp']) && head.deprel === 'acl:relcl') return tree.head(head);
+  return isRelation(verb, ['parataxis', 'advcl', 'acl', 'conj']) ? nounBefore(tree, pronoun) : null;
+}
+
+function firstOf(tree: Tree, verb: Token): Token {
+  return tree.subtree(verb).find(({ upos }) => upos !== 'PUNCT') ?? verb;
 }
 
 // The object of the verb above does it ("told them to leave"), or what follows its preposition ("called on them to

@@ -6,6 +6,7 @@ import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Filler, Frame } from './frame.ts';
 import { conjuncts, contained, isRelativePronoun, preposition } from './phrase.ts';
+import { isLasting } from './lasting.ts';
 import { antecedent, isAgent, isPassive, surfaceSubjects } from './subject.ts';
 
 export function verbFrame(tree: Tree, verb: Token, ontology: Ontology): Frame {
@@ -21,7 +22,9 @@ export function verbFrame(tree: Tree, verb: Token, ontology: Ontology): Frame {
     pos,
     support: null,
     isPassive: passive,
-    fillers: [...fillers, ...borrowed(tree, fillers, ontology)].filter(({ token }) => !isRelativePronoun(token)),
+    fillers: [...fillers, ...borrowed(tree, fillers, ontology)].filter(
+      ({ token }) => !isRelativePronoun(token) && token.upos !== 'SCONJ',
+    ),
   };
 }
 
@@ -47,7 +50,7 @@ function complements(tree: Tree, verb: Token): readonly Filler[] {
     return [{ token: isClause ? child : relative(tree, { verb, child }), via, borrowed: false }];
   });
   const noun = verb.deprel === 'acl:relcl' && hasGap(tree, verb) ? tree.head(verb) : null;
-  return noun ? [...fillers, { token: noun, via: 'object', borrowed: false }] : fillers;
+  return noun ? [...fillers, { token: noun, via: 'object', borrowed: true }] : fillers;
 }
 
 /** `predicate` is what is said of the object or subject: "made it safer", "became mayor"; "seen as tilted" is `as`. */
@@ -67,7 +70,7 @@ function isVerbal(tree: Tree, { index, upos, xpos }: Token): boolean {
 }
 
 function relative(tree: Tree, { verb, child }: { verb: Token; child: Token }): Token {
-  return isRelativePronoun(child) ? (antecedent(tree, verb) ?? child) : child;
+  return isRelativePronoun(child) ? (antecedent(tree, { verb, pronoun: child }) ?? child) : child;
 }
 
 // "the deal they signed": a relative clause without its pronoun lacks an object.
@@ -107,10 +110,4 @@ function besideDoer(tree: Tree, verb: Token, ontology: Ontology): readonly Token
   return tree
     .childrenBy(verb, 'obl:agent')
     .flatMap((doer) => tree.childrenBy(doer, 'nmod').filter(({ deprel }) => deprel === 'nmod'));
-}
-
-/** Whether all kinds of the verb tell states ("led", "controlled"), so that days and places around it are not its own. */
-export function isLasting({ lemma }: Token, { triggers }: Ontology): boolean {
-  const evoked = triggers.get(`verb:${lemma.toLowerCase()}`) ?? [];
-  return evoked.length > 0 && evoked.every(({ kind }) => kind.lasting === true);
 }

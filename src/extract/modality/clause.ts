@@ -10,10 +10,17 @@ export function clauseKind(tree: Tree, token: Token): ClauseKind {
   if (!head) return 'none';
   if (isRelation(token, ['xcomp'])) return hasOtherDoer(tree, head) ? 'other' : 'infinitive';
   if (isRelation(token, ['ccomp', 'csubj'])) return finiteOrNot(tree, token);
-  if (token.deprel === 'acl') return tree.childrenBy(token, 'mark').length > 0 ? 'infinitive' : 'none';
+  if (token.deprel === 'acl') return relativeOrNot(tree, token);
   if (token.deprel === 'advcl') return adverbial(tree, { token, head });
   if (token.upos !== 'VERB' && isEventPlace(tree, { token, head })) return 'event';
   return 'none';
+}
+
+// "a plan to meet", "interest in meeting"; with another word before it, it is a clause that the parser hung on a noun.
+function relativeOrNot(tree: Tree, token: Token): ClauseKind {
+  const isMarked = tree.childrenBy(token, 'mark').length > 0;
+  if (isInfinitive(tree, token) || (isMarked && token.xpos === 'VBG')) return 'infinitive';
+  return isMarked ? 'adverbial' : 'none';
 }
 
 // The parser takes "wants them to leave" now for an object with an infinitive and now for a clause with a subject.
