@@ -24,7 +24,7 @@ export function linked<Member extends { readonly id: string }>(
     if (found.score >= proposeAt) links.push(merge(a.id, b.id, found));
   };
   const firsts = new Map<string, Member>();
-  const blocks = new Map<string, Member[]>();
+  const blocks = new Map<string, Numbered<Member>[]>();
   for (const member of members) {
     const blocked = keys(member);
     if (blocked.length === 0) continue;
@@ -34,26 +34,32 @@ export function linked<Member extends { readonly id: string }>(
       link(first, member);
       continue;
     }
+    const numbered = { member, number: firsts.size };
     firsts.set(own, member);
     for (const key of blocked) {
       const block = blocks.get(key);
-      if (block) block.push(member);
-      else blocks.set(key, [member]);
+      if (block) block.push(numbered);
+      else blocks.set(key, [numbered]);
     }
   }
-  const compared = new Set<string>();
+  const compared = new Set<number>();
   for (const block of blocks.values()) {
     for (const [i, a] of block.entries()) {
       for (const b of block.slice(i + 1, i + 1 + widest)) {
-        const pair = `${a.id}\n${b.id}`;
+        const pair = a.number * 0x4000000 + b.number;
         if (compared.has(pair)) continue;
         compared.add(pair);
-        link(a, b);
+        link(a.member, b.member);
       }
     }
   }
   return links;
 }
 
+interface Numbered<Member> {
+  readonly member: Member;
+  readonly number: number;
+}
+
 /** A key that more members than this share says nothing; each is then compared with its next neighbours only. */
-const widest = 300;
+const widest = 100;

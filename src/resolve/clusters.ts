@@ -29,7 +29,13 @@ export function clusters<Id extends string>(
   bounds: Bounds<Id>,
 ): readonly Clustered<Id>[] {
   const areas = new Map<string, Area<Id>>();
-  for (const id of members) areas.set(id, areaOf(id, bounds.signature?.(id) ?? ''));
+  const numbers = new Map<string, number>();
+  for (const id of members) {
+    const signature = bounds.signature?.(id) ?? '';
+    const number = numbers.get(signature) ?? numbers.size;
+    numbers.set(signature, number);
+    areas.set(id, { members: [id], merges: [], signatures: new Map([[number, id]]) });
+  }
   const mayJoin = boundary(bounds);
   const wanted = links.filter(({ score }) => score >= mergeAt).sort(surestFirst);
   const decided = new Set(bounds.judged.same);
@@ -52,19 +58,15 @@ export function clusters<Id extends string>(
 interface Area<Id extends string> {
   readonly members: Id[];
   readonly merges: Merge[];
-  /** Signature -> the first member that has it. */
-  readonly signatures: Map<string, Id>;
-}
-
-function areaOf<Id extends string>(id: Id, signature: string): Area<Id> {
-  return { members: [id], merges: [], signatures: new Map([[signature, id]]) };
+  /** Number of a signature -> the first member that has it. */
+  readonly signatures: Map<number, Id>;
 }
 
 function boundary<Id extends string>({
   judged,
   contradict,
 }: Bounds<Id>): (a: Area<Id>, b: Area<Id>, decided: boolean) => boolean {
-  const asked = new Map<string, boolean>();
+  const asked = new Map<number, boolean>();
   return (a, b, decided) => {
     const keptApart = (one: Area<Id>, other: Area<Id>) => {
       const inOther = new Set<string>(other.members);
@@ -74,7 +76,7 @@ function boundary<Id extends string>({
     if (!contradict || decided) return true;
     for (const [signature, left] of a.signatures) {
       for (const [otherSignature, right] of b.signatures) {
-        const key = signature < otherSignature ? `${signature}\n${otherSignature}` : `${otherSignature}\n${signature}`;
+        const key = Math.min(signature, otherSignature) * 0x4000000 + Math.max(signature, otherSignature);
         const known = asked.get(key) ?? contradict(left, right);
         asked.set(key, known);
         if (known) return false;

@@ -28,7 +28,9 @@ export function contextLinks(
     const owners = bySurname.get(surname) ?? [];
     if (new Set(owners.map(({ id }) => clusterOf(id))).size > 1) continue;
     for (const [i, person] of group.entries()) {
-      const known = [...owners, ...group.slice(0, i)].filter(({ article }) => article !== person.article);
+      const known = [...owners.slice(0, most), ...group.slice(0, Math.min(i, most))].filter(
+        ({ article }) => article !== person.article,
+      );
       const found = firstEvidence(person, known, company);
       if (found) link(person, found.other, comparison(found.score, `only "${surname}" in the articles`, found.reason));
     }
@@ -81,7 +83,8 @@ function officeLinks(persons: readonly Profile[], clusterOf: (id: EntityId) => s
     if (new Set(named.map(({ id }) => clusterOf(id))).size > 1) continue;
     for (const [i, person] of holders.entries()) {
       if (person.named) continue;
-      const other = [...named, ...holders.slice(0, i).filter((far) => !far.named)].find((far) => isNear(person, far));
+      const unnamed = holders.slice(0, Math.min(i, most)).filter((far) => !far.named);
+      const other = [...named.slice(0, most), ...unnamed].find((far) => isNear(person, far));
       if (!other) continue;
       const found = comparison(
         other.named ? 0.72 : 0.75,

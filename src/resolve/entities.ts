@@ -12,7 +12,7 @@ import { clusters, type Judged, merge } from './clusters.ts';
 import { comparison, mergeAt } from './comparison.ts';
 import { contextLinks } from './context.ts';
 import { comparePersons, differentPersons, personKeys } from './persons.ts';
-import { comparePlans, planKeys, planProfiles } from './plans.ts';
+import { comparePlans, planKeys, planProfiles, planSignature } from './plans.ts';
 import { type Profile, profiles, type Sort } from './profile.ts';
 
 export interface Entities {
@@ -53,7 +53,7 @@ export function entityLinks(corpus: Corpus, judged: Judged, ontology: Ontology):
   const plans = linked(planProfiles(of('Plan'), { corpus, ontology, sideOf: (id) => side.get(id) ?? [] }), {
     keys: planKeys,
     compare: comparePlans,
-    signature: (plan) => plan.id,
+    signature: planSignature,
   });
   return { profiles: all, links: [...links, ...plans, ...groupLinks(of('Group'), clusterIndex(plain))] };
 }

@@ -24,7 +24,7 @@ export function events(around: Surroundings, judged: Judged): Events {
   const inTime = [...all].sort((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1));
   const compared = linked(inTime, {
     keys: occurrenceKeys,
-    signature: ({ id }) => id,
+    signature: signatureOf,
     compare: (a, b) => compareOccurrences(a, b, ontology),
   });
   const ofArticle = new Map<ArticleId, Occurrence[]>();
@@ -33,9 +33,10 @@ export function events(around: Surroundings, judged: Judged): Events {
     anaphora(ofArticle.get(extraction.article.id) ?? [], extraction, ontology),
   );
   const links = [...compared, ...pointing];
+  const signatures = new Map(all.map((one) => [one.id, signatureOf(one)]));
   const made = clusters(byId.keys(), links, {
     judged,
-    signature: (id) => signatureOf(byId.get(id)),
+    signature: (id) => signatures.get(id) ?? '',
     contradict: (a, b) => contradict(byId.get(a), byId.get(b)),
   });
   const named = made.map(({ members, merges }) => ({ id: eventId(members), members, merges }));
@@ -71,14 +72,20 @@ function fillerKeys({ identity, words }: Filler): readonly string[] {
   return [`e:${identity.cluster}`, ...[...identity.members].map((member) => `e:${member}`), ...byWords];
 }
 
-// Everything that `veto` looks at, so that equal signatures are vetoed alike.
-function signatureOf(one: Occurrence | undefined): string {
-  if (!one) return '';
-  const roles = [...one.fillers].map(([role, filled]) => [
-    role,
-    filled.map(({ identity, words }) => [identity?.cluster ?? null, ...words]),
-  ]);
-  const { kind, days, published, article, ordinal, ordinalOf, counts, factuality, quote } = one;
-  const when = days ?? (published === null ? article : published);
-  return JSON.stringify([kind.id, roles, when, article, ordinal, ordinalOf, [...counts], factuality, quote]);
+// What has no name has a cluster of its own in every article, and is compared by what describes it.
+function fillerSignature({ identity, words }: Filler): unknown {
+  if (!identity?.sort) return [...words];
+  if (identity.named) return identity.cluster;
+  const { sort, members, countries, offices } = identity;
+  return [sort, [...members].sort(), [...countries].sort(), offices.length > 0, [...words]];
+}
+
+// Everything that a comparison looks at but the article, so that a story that many articles tell alike is compared once.
+function signatureOf(one: Occurrence): string {
+  const roles = [...one.fillers].map(([role, filled]) => [role, filled.map(fillerSignature)]);
+  const { kind, days, published, ordinal, ordinalOf, counts, factuality, polarity, speaker, quote, lemma, duration } =
+    one;
+  const where = [[...one.places.keys()], [...one.setting.keys()], one.following];
+  const when = [days, published, ordinal, ordinalOf, duration, [...counts]];
+  return JSON.stringify([kind.id, roles, when, where, factuality, polarity, speaker, quote, lemma]);
 }

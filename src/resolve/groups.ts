@@ -19,13 +19,20 @@ export function groupsByPart(
         // The sides of a meeting may be told either way round.
         const part = occurrence.kind.symmetric && role === 'partner' ? 'agent' : role;
         for (const filler of fillers.filter(({ identity }) => identity?.sort === 'Group' && !identity.named)) {
-          parts.set(part, [...(parts.get(part) ?? []), { filler, article: occurrence.article }]);
+          const list = parts.get(part) ?? [];
+          parts.set(part, list);
+          list.push({ filler, article: occurrence.article });
         }
       }
     }
-    return [...parts.values()].flatMap((part) => part.flatMap((one, i) => linkTo(one, part.slice(0, i))));
+    return [...parts.values()].flatMap((part) =>
+      part.flatMap((one, i) => linkTo(one, part.slice(0, Math.min(i, most)))),
+    );
   });
 }
+
+/** A part that many articles tell is known from the first ones. */
+const most = 20;
 
 interface Part {
   readonly filler: Filler;

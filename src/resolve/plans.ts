@@ -67,6 +67,19 @@ export function planKeys({ sides, counts, topic, heads, named, names }: PlanProf
   ];
 }
 
+/** All that `comparePlans` looks at but the article; "the plan" says too little to be taken for any other. */
+export function planSignature({ id, sides, counts, topic, heads, named, names, day }: PlanProfile): string {
+  if (sides.size + counts.size + topic.size === 0 && !named) return id;
+  return JSON.stringify([
+    [...sides].sort(),
+    [...counts].sort(),
+    [...topic].sort(),
+    [...heads].sort(),
+    named ? names : [],
+    day,
+  ]);
+}
+
 export function comparePlans(a: PlanProfile, b: PlanProfile): Comparison {
   const name = a.named && b.named ? a.names.find((one) => b.names.includes(one)) : undefined;
   if (name !== undefined) return comparison(0.9, `same name "${name}"`);

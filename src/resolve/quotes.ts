@@ -43,7 +43,7 @@ export function quotes(
     .map((record) => utterance(record, identities, plain))
     .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || (a.id < b.id ? -1 : 1));
   const byId = new Map(all.map((one) => [one.id, one]));
-  const links = linked(all, { keys: utteranceKeys, signature: ({ id }) => id, compare: compareUtterances });
+  const links = linked(all, { keys: utteranceKeys, signature: utteranceSignature, compare: compareUtterances });
   const made = clusters(byId.keys(), links, {
     judged,
     signature: (id) => byId.get(id)?.speaker ?? '',
@@ -86,6 +86,10 @@ function utteranceKeys({ speaker, words: content, quotedWords }: Utterance): rea
   return speaker === null
     ? [...keys].map((key) => `w:${key}`)
     : [...keys].flatMap((key) => [`${speaker}:${key}`, `w:${key}`]);
+}
+
+function utteranceSignature({ speaker, literal, quoted, words: content, article }: Utterance): string {
+  return JSON.stringify([speaker ?? article, literal, quoted, [...content]]);
 }
 
 function compareUtterances(a: Utterance, b: Utterance): Comparison {
