@@ -13,11 +13,11 @@ export const grass = {
 
 // What is there in every graph, in the order in which a later line wins.
 const fixed = [
-  ['Article', { color: '#6b7280', diameter: '40px', caption: '{title}' }],
-  ['Statement', { color: '#9ca3af', diameter: '30px', caption: '{trigger}' }],
+  ['Article', { color: '#6b7280', diameter: '50px', caption: '{title}' }],
+  ['Statement', { color: '#9ca3af', diameter: '45px', caption: '{trigger}' }],
   ['Conflict', { color: '#c0392b', diameter: '45px', caption: '{kind}' }],
   ['Quote', { color: '#8a6d3b', diameter: '45px', caption: '{name}' }],
-  ['PlanVersion', { color: '#b23570', diameter: '45px', caption: '{name}' }],
+  ['PlanVersion', { color: '#b23570', diameter: '65px', caption: '{name}' }],
 ] as const;
 
 function* chunks({ nodes, edges }: Graph, { entityKinds, eventKinds }: Ontology): Generator<string> {

@@ -75,7 +75,7 @@ export async function photograph(page: Page, caption: RegExp, path: string): Pro
 async function shrink(page: Page): Promise<void> {
   await page.mouse.move(70, 480);
   await page.keyboard.down('Control');
-  await page.mouse.wheel(0, 90);
+  await page.mouse.wheel(0, 150);
   await page.keyboard.up('Control');
   await page.waitForTimeout(1000);
 }
