@@ -28,7 +28,7 @@ export function participant(tree: Tree, token: Token, telling: Telling): Partici
   return {
     span: { start: telling.amountFrom(whole.start), end: whole.end },
     entity: mention?.entity ?? null,
-    kind: mention ? kindOf(mention, telling) : 'Thing',
+    kind: mention ? kindOf(mention, telling) : kindOfWord(inner, telling),
     isName: mention?.form === 'name',
     mayAct: !mention && inner.upos === 'PROPN',
   };
@@ -50,6 +50,11 @@ function agree(description: Mention, name: Mention, telling: Telling): boolean {
   if (description.entity === name.entity) return true;
   const kinds = [kindOf(description, telling), kindOf(name, telling)];
   return kinds[0] === kinds[1] || (kinds[0] === 'Group' && kinds[1] === 'Person');
+}
+
+// "the top general": an office that the tagger took for an adjective is a person all the same.
+function kindOfWord({ lemma }: Token, { reading }: Telling): string {
+  return reading.ontology.lexicon.words('roles').has(lemma.toLowerCase()) ? 'Person' : 'Thing';
 }
 
 function kindOf(mention: Mention, telling: Telling): string {
