@@ -72,7 +72,10 @@ function literalness({ attribution }: AttributionRecord): number {
 function wording({ attribution, extraction }: AttributionRecord): string {
   const { kind, quoted, content } = attribution;
   const parts = kind === 'partial' && quoted.length > 0 ? quoted : content;
-  return parts.map((part) => sliceOf(extraction.article.text, part).replace(/\s+/g, ' ')).join(' … ');
+  return parts
+    .map((part) => sliceOf(extraction.article.text, part).replace(/\s+/g, ' '))
+    .join(' … ')
+    .replace(/[,;:]$/, '');
 }
 
 type EventsByHolder = ReadonlyMap<

@@ -5,7 +5,6 @@
 import type { Cluster, PlanVersion } from '../model/cluster.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { type EntityId, type NodeId, nodeId, type StatementId } from '../model/id.ts';
-import type { Mention } from '../model/mention.ts';
 import { contains, sliceOf } from '../model/span.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { words } from './fold.ts';
@@ -128,8 +127,6 @@ function readingOf(
   };
 }
 
-export type PlanMention = Mention;
-
 function versionsOf(plan: NodeId, steps: readonly Step[]): readonly PlanVersion[] {
   const drafts = new Map<string, Draft>();
   const draft = (key: string, label: string, points: number | null): Draft => {
@@ -172,10 +169,6 @@ function versionsOf(plan: NodeId, steps: readonly Step[]): readonly PlanVersion[
     made.revisedFrom = from;
     add(made.statements, step.statements);
     add(made.step, step.statements);
-  }
-  if (drafts.size === 0) {
-    for (const step of steps.filter(({ real, isStep }) => real && !isStep))
-      add(draft('first', '', null).statements, step.statements);
   }
   const firsts = [...drafts.values()].filter(({ revisedFrom }) => revisedFrom === null);
   for (const step of steps.filter(({ first, isStep }) => first && !isStep)) {
