@@ -31,11 +31,7 @@ export interface Linked {
 }
 
 /** The part of the line that sees all articles: a pure function of the set of records and judgements. */
-export function link(
-  extractions: readonly Extraction[],
-  judgements: readonly Judgement[],
-  ontology: Ontology,
-): Linked {
+export function link(extractions: readonly Extraction[], judgements: readonly Judgement[], ontology: Ontology): Linked {
   const resolution = resolve(extractions, judgements, ontology);
   return { resolution, graph: assemble(extractions, resolution, ontology) };
 }

@@ -21,7 +21,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   train: ['model', 'ontology', 'annotate', 'train'],
   serve: ['model', 'ontology', 'pipeline', 'serve', 'export', 'store'],
   pipeline: ['model', 'ontology', 'annotate', 'extract', 'resolve', 'assemble'],
-  index: ['model', 'ontology', 'read', 'annotate', 'extract', 'resolve', 'assemble', 'store', 'export', 'serve', 'pipeline'],
+  index: [
+    'model',
+    'ontology',
+    'read',
+    'annotate',
+    'extract',
+    'resolve',
+    'assemble',
+    'store',
+    'export',
+    'serve',
+    'pipeline',
+  ],
   viz: ['model', 'viz'],
 };
 
