@@ -6,10 +6,11 @@ import type { Cluster } from '../model/cluster.ts';
 import type { Conflict } from '../model/conflict.ts';
 import { type NodeId, nodeId, type StatementId } from '../model/id.ts';
 import type { Role } from '../model/statement.ts';
-import { compareFillers } from './fillers.ts';
+import { agree } from './fillers.ts';
 import type { ConflictDraft } from './draft.ts';
 import { type Filler, type Occurrence, isReal } from './occurrence.ts';
 import { numberConflicts, type Measures } from './numbers.ts';
+import { fillersOf, toldInTwoWays } from './veto.ts';
 
 export interface ConflictSources {
   readonly occurrences: ReadonlyMap<StatementId, Occurrence>;
@@ -52,16 +53,16 @@ function roleConflict(all: readonly Occurrence[], role: Role): ConflictDraft[] {
   const sides: { readonly fillers: readonly Filler[]; readonly members: Occurrence[] }[] = [];
   for (const one of [...sure].sort(byId)) {
     const fillers = one.fillers.get(role) ?? [];
-    if (fillers.length === 0 || !fillers.every(({ identity }) => identity?.sort)) continue;
-    const side = sides.find(({ fillers: other }) =>
-      other.some((a) => fillers.some((b) => compareFillers(a, b) !== 'no')),
-    );
+    if (fillers.length === 0 || !fillers.every(({ identity, words }) => identity?.sort || words.size > 0)) continue;
+    const side = sides.find(({ members }) => members.some((other) => !differIn(role, one, other)));
     if (side) side.members.push(one);
     else sides.push({ fillers, members: [one] });
   }
   const [left, right] = sides;
   if (!left || !right || !areApart(left.members, right.members)) return [];
-  const told = sides.map(({ fillers }) => fillers.map(({ identity }) => identity?.name ?? '').join(', '));
+  const told = sides.map(({ fillers }) =>
+    fillers.map(({ identity, words }) => identity?.name ?? [...words].join(' ')).join(', '),
+  );
   const [one] = left.members;
   return [
     {
@@ -71,6 +72,12 @@ function roleConflict(all: readonly Occurrence[], role: Role): ConflictDraft[] {
       sides: sides.map(({ members }) => members.map(({ id }) => id)),
     },
   ];
+}
+
+// Other words for somebody unknown are another one only where the rest is told in the same words.
+function differIn(role: Role, one: Occurrence, other: Occurrence): boolean {
+  const { agreement } = agree(fillersOf(one, role), fillersOf(other, role));
+  return agreement === 'no' || (agreement === 'unlike' && toldInTwoWays(one, other, role));
 }
 
 function polarityConflict(all: readonly Occurrence[]): ConflictDraft[] {

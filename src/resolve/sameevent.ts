@@ -22,7 +22,7 @@ export function compareOccurrences(a: Occurrence, b: Occurrence, ontology: Ontol
     score += gain + (agreed.agreement === 'yes' ? Math.min(agreed.pairs - 1, 2) * 0.05 : 0);
     if (gain > 0) matched++;
     if (gain > 0) reasons.push(`${role}: ${agreed.names.join(', ')}`);
-    if (agreed.agreement === 'no' && toldInTwoWays(a, b, role)) {
+    if ((agreed.agreement === 'no' || agreed.agreement === 'unlike') && toldInTwoWays(a, b, role)) {
       score += 0.25;
       reasons.push(`the same words, ${role} differs`);
     }

@@ -48,6 +48,16 @@ describe('conflicts', () => {
     expect(conflicts([briefing('a', 'Ivo Marek'), briefing('b', 'Petra Hale')])).toEqual(['role high 2']);
   });
 
+  test('a named person and somebody who is only described, in the same words', () => {
+    const described = record({
+      id: 'b',
+      text: 'A senior general briefed the Norwegian envoys on the flood defences of the lower valley.',
+      entities: { envoys: { kind: 'Group', nominals: ['the Norwegian envoys'] } },
+      statements: [{ trigger: 'briefed', kind: 'briefed', roles: { agent: 'senior general', addressee: 'envoys' } }],
+    });
+    expect(conflicts([briefing('a', 'Ivo Marek'), described])).toEqual(['role high 2']);
+  });
+
   test('the same person in it is none', () => {
     expect(conflicts([briefing('a', 'Ivo Marek'), briefing('b', 'Ivo Marek')])).toEqual([]);
   });
