@@ -45,7 +45,7 @@ export function nominalReferences(reading: Reading, taken: Taken): readonly Refe
           headsPhrase(tree, token, known),
       )
       .map((head): Reference => {
-        const kind = isAdjective(head) ? 'Group' : known.kindOf(head);
+        const kind = known.kindOf(head);
         const reach = phrase(tree, head, { kind, ontology });
         const text = document.text.slice(reach.start, reach.end);
         return { ...reach, text, sentence: sentence.index, head, form: 'nominal', kind };
@@ -57,11 +57,17 @@ function headsPhrase(tree: Tree, token: Token, known: Nouns): boolean {
   // In headlines the parser glues everything together; a possessor still tells a phrase.
   const isOwned = isRelation(token, ['compound']) && tree.childrenBy(token, 'nmod:poss').length > 0;
   if ((isRelation(token, parts) && !isOwned) || known.isSkipped(token)) return false;
-  if (isAdjective(token)) return known.kindOf(token) === 'Group' && tree.childrenBy(token, 'det').length > 0;
+  if (isAdjective(token)) return isPeople(tree, token, known);
   return token.upos === 'NOUN' || token.upos === 'PROPN';
 }
 
-/** "the wounded": an adjective for people. */
+/** "the wounded"; "the country's top general" as a subject or object, an office that taggers take for an adjective. */
+function isPeople(tree: Tree, token: Token, known: Nouns): boolean {
+  const kind = known.kindOf(token);
+  if (kind === 'Person') return isRelation(token, ['nsubj', 'obj', 'iobj', 'obl:agent']);
+  return kind === 'Group' && tree.childrenBy(token, 'det').length > 0;
+}
+
 function isAdjective(token: Token): boolean {
   return token.upos === 'ADJ' && !isRelation(token, ['amod', 'xcomp', 'root', 'advmod']);
 }
