@@ -1,6 +1,7 @@
 // Do two fillers of a role stand for the same one? Clusters decide where there are any; groups agree with their members
 // and their countries; things agree by their words. In: two fillers, or two lists of them. Out: an agreement.
 
+import { words } from './fold.ts';
 import type { Filler } from './occurrence.ts';
 
 /** `yes`: the same; `alike`: described alike; `open`: both are given and nothing tells; `unlike`: other words; `no`: another one; `absent`: one gives none. */
@@ -46,7 +47,16 @@ export function compareFillers(a: Filler, b: Filler): Agreement {
   if (one.sort === 'Plan' && other.sort === 'Plan') return byWords(a, b);
   if (overlap(a.words, b.words) >= 0.5) return 'alike';
   if (related === 'same') return one.sort === other.sort ? 'alike' : 'open';
-  return 'open';
+  return isAnotherPerson(a, b) || isAnotherPerson(b, a) ? 'unlike' : 'open';
+}
+
+// "The top general" against a named security adviser: a description of two words that fits none of the other's offices.
+function isAnotherPerson(described: Filler, known: Filler): boolean {
+  const [one, other] = [described.identity, known.identity];
+  if (one?.sort !== 'Person' || one.named || described.words.size < 2) return false;
+  if (other?.sort !== 'Person' || !other.named || other.offices.length === 0) return false;
+  const offices = new Set(other.offices.flatMap(({ title }) => words(title)));
+  return shared(described.words, offices).length === 0;
 }
 
 function countries({ identity: a }: Filler, { identity: b }: Filler): 'same' | 'different' | 'unknown' {

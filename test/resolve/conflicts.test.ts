@@ -58,6 +58,29 @@ describe('conflicts', () => {
     expect(conflicts([briefing('a', 'Ivo Marek'), described])).toEqual(['role high 2']);
   });
 
+  test('a named adviser and a general with a mention of his own, in the same words', () => {
+    const named = record({
+      id: 'a',
+      text: 'Estonia’s security adviser Ivo Marek briefed the Norwegian envoys on the flood defences of the lower valley.',
+      entities: {
+        estonia: { kind: 'Country', names: ['Estonia'] },
+        marek: { kind: 'Person', names: ['Ivo Marek'], roles: { 'security adviser': 'estonia' } },
+        envoys: { kind: 'Group', nominals: ['the Norwegian envoys'] },
+      },
+      statements: [{ trigger: 'briefed', kind: 'briefed', roles: { agent: 'marek', addressee: 'envoys' } }],
+    });
+    const described = record({
+      id: 'b',
+      text: 'A top general briefed the Norwegian envoys on the flood defences of the lower valley.',
+      entities: {
+        general: { kind: 'Person', nominals: ['top general'] },
+        envoys: { kind: 'Group', nominals: ['the Norwegian envoys'] },
+      },
+      statements: [{ trigger: 'briefed', kind: 'briefed', roles: { agent: 'general', addressee: 'envoys' } }],
+    });
+    expect(conflicts([named, described])).toEqual(['role high 2']);
+  });
+
   test('the same person in it is none', () => {
     expect(conflicts([briefing('a', 'Ivo Marek'), briefing('b', 'Ivo Marek')])).toEqual([]);
   });
