@@ -53,6 +53,30 @@ export function table(columns: readonly Column[], rows: readonly (readonly Cell[
   return view.toString();
 }
 
+/** Rows one below the other, a line a value, for rows with long text in more columns than a terminal has room for. */
+export function records(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const width = Math.max(...names.map((name) => name.length));
+  const indent = ' '.repeat(width + 2);
+  const total = process.stdout.columns ?? 100;
+  const shown = rows.map((row) =>
+    names.flatMap((name, i) => {
+      const text = lines(row[i]).flatMap((line) => wrapped(line, total - width - 2));
+      return text.length === 0 ? [] : [`${pc.bold(name.padEnd(width))}  ${text.join(`\n${indent}`)}`];
+    }),
+  );
+  return shown.map((row) => row.join('\n')).join('\n\n');
+}
+
+function wrapped(line: string, width: number): readonly string[] {
+  const found: string[] = [];
+  for (const word of line.split(' ')) {
+    const last = found.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) found[found.length - 1] = `${last} ${word}`;
+    else found.push(word);
+  }
+  return found.filter((part) => part !== '');
+}
+
 /** A column never gets more than its longest line needs; what is left goes to the shared ones by their share. */
 function widths(columns: readonly Column[], rows: readonly (readonly Cell[])[], total: number): number[] {
   const needed = columns.map(

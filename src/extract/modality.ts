@@ -6,10 +6,10 @@ import type { Factuality, Polarity } from '../model/statement.ts';
 import { factualities } from '../model/statement.ts';
 import type { Token } from '../model/sentence.ts';
 import { isRelation, type Tree } from '../model/tree.ts';
-import type { Entry } from '../ontology/lexicon.ts';
+import type { Entry, Lexicon } from '../ontology/lexicon.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { isNegated, sharesAuxiliaries } from './modality/auxiliaries.ts';
-import { clauseKind } from './modality/clause.ts';
+import { clauseKind, isPassive } from './modality/clause.ts';
 
 export interface Modality {
   readonly polarity: Polarity;
@@ -50,10 +50,10 @@ function joined(inner: Finding, outer: Finding): Finding {
   };
 }
 
-// "If they agree, she is ready to sign" leaves the signing conditional, not planned.
+// "If they agree, she is ready to sign" leaves the signing conditional, and "denies that it will sign" denied, not planned.
 function weaker(inner: Factuality | null, outer: Factuality | null): Factuality | null {
   const isOpen = inner === 'planned' || inner === 'expected';
-  return isOpen && outer === 'conditional' ? outer : (inner ?? outer);
+  return isOpen && (outer === 'conditional' || outer === 'denied') ? outer : (inner ?? outer);
 }
 
 // "won't stop until it controls the valley": the negation is of the stopping alone.
@@ -78,7 +78,7 @@ function own(tree: Tree, token: Token, ontology: Ontology): Finding {
       };
     }
   }
-  const isReported = clauseKind(tree, token) === 'finite' && tree.head(token)?.xpos === 'VBD';
+  const isReported = clauseKind(tree, token) === 'finite' && isPast(tree, tree.head(token));
   const modal = tree.childrenBy(token, 'aux').map((child) => {
     const entry = modals.get(child.text.toLowerCase());
     // "they'd discussed" is "had".
@@ -88,7 +88,8 @@ function own(tree: Tree, token: Token, ontology: Ontology): Finding {
   const { main, clause } = conditionOf(tree, token, ontology);
   // "to" with a subject of its own is how headlines write the future: "Ministers to meet in May".
   const announced = isAnnounced(tree, token) ? 'planned' : null;
-  const factuality = main ?? modal.find((value) => value !== null) ?? announced;
+  const ordered = isOrder(tree, token) ? 'demanded' : null;
+  const factuality = main ?? modal.find((value) => value !== null) ?? announced ?? ordered;
   return { negative, factuality, condition: clause };
 }
 
@@ -99,6 +100,18 @@ function isPredicate(tree: Tree, token: Token): boolean {
 function isAnnounced(tree: Tree, token: Token): boolean {
   if (token.xpos !== 'VB' || token.deprel !== 'root') return false;
   return tree.childrenBy(token, 'mark').length > 0 && tree.childrenBy(token, 'nsubj').length > 0;
+}
+
+// "Use our tools": an order, with nobody named who is to do it.
+function isOrder(tree: Tree, token: Token): boolean {
+  if (token.xpos !== 'VB' || !isRelation(token, ['root', 'parataxis'])) return false;
+  return tree.childrenBy(token, 'mark', 'aux', 'nsubj', 'expl').every(({ xpos }) => xpos === 'VB');
+}
+
+// "said they would", "had said they would"
+function isPast(tree: Tree, verb: Token | null): boolean {
+  if (!verb) return false;
+  return verb.xpos === 'VBD' || tree.childrenBy(verb, 'aux').some(({ xpos }) => xpos === 'VBD');
 }
 
 function conditionOf(
@@ -120,19 +133,51 @@ function conditionOf(
 function embedded(tree: Tree, token: Token, { lexicon }: Ontology): Finding {
   const head = tree.head(token);
   const kind = clauseKind(tree, token);
-  if (!head) return nothing;
+  if (!head) return markedAlone(tree, token, lexicon);
   if (kind === 'adverbial' || kind === 'finite') {
     const clauses = lexicon.table('clauses');
     const marks = tree.childrenBy(token, 'mark', 'case').map((mark) => clauses.get(mark.text.toLowerCase()));
     const entry = marks.find((known) => known !== undefined && (kind === 'adverbial' || known.follows !== true));
     if (entry) return { negative: entry.negates === true, factuality: valueOf(entry.factuality), condition: null };
   }
-  if (kind === 'purpose') return { ...nothing, factuality: 'planned' };
+  // "was said to have left" tells what is over.
+  const isOver = tree.childrenBy(token, 'aux').some(({ xpos }) => xpos === 'VB') && token.xpos === 'VBN';
+  if (kind === 'purpose' && head.upos === 'NOUN' && isRanked(tree, head, lexicon)) return nothing;
+  if (kind === 'purpose') return isOver && !isPassive(tree, token) ? nothing : { ...nothing, factuality: 'planned' };
   const entry = lexicon.table('embedding').get(head.lemma.toLowerCase());
   if (kind === 'none' || kind === 'adverbial') return nothing;
-  if (!entry)
-    return kind === 'infinitive' && isRelation(token, ['acl']) ? { ...nothing, factuality: 'planned' } : nothing;
+  if (!entry) {
+    const isPlan =
+      kind === 'infinitive' &&
+      isRelation(token, ['acl']) &&
+      !isOver &&
+      !isRanked(tree, head, lexicon) &&
+      !isBeside(tree, token, lexicon);
+    return isPlan ? { ...nothing, factuality: 'planned' } : nothing;
+  }
   return ofEntry(entry, kind);
+}
+
+// "the first firm to send a crew", "the youngest to win": who is ranked has done it.
+function isRanked(tree: Tree, noun: Token, lexicon: Lexicon): boolean {
+  const ordinals = lexicon.table('ordinals');
+  return [noun, ...tree.childrenBy(noun, 'amod')].some(
+    ({ text, xpos }) => xpos === 'JJS' || typeof ordinals.get(text.toLowerCase())?.value === 'number',
+  );
+}
+
+// "If she had stayed, ..." with the rest hung below: the clause at the top is marked all the same.
+function markedAlone(tree: Tree, root: Token, lexicon: Lexicon): Finding {
+  const clauses = lexicon.table('clauses');
+  const marks = tree.childrenBy(root, 'mark').map((mark) => valueOf(clauses.get(mark.text.toLowerCase())?.factuality));
+  return { ...nothing, factuality: marks.find((value) => value === 'conditional') ?? null };
+}
+
+// "questioned about the case while speaking": a clause beside the noun, not what the noun is for.
+function isBeside(tree: Tree, token: Token, lexicon: Lexicon): boolean {
+  const clauses = lexicon.table('clauses');
+  const entries = tree.childrenBy(token, 'mark').map((mark) => clauses.get(mark.text.toLowerCase()));
+  return entries.some((entry) => entry?.follows === true);
 }
 
 function ofEntry(entry: Entry, kind: 'infinitive' | 'other' | 'finite' | 'event'): Finding {

@@ -12,7 +12,7 @@ import { graphOf } from '../linked.ts';
 import { addNeo4j, addWorkspace, neo4jSettings, type WorkspaceOption } from '../options.ts';
 import type { Register } from '../register.ts';
 import { session } from '../session.ts';
-import { type Cell, print, printJson, table } from '../terminal.ts';
+import { type Cell, print, printJson, records, table } from '../terminal.ts';
 
 interface QueryOptions extends WorkspaceOption {
   readonly neo4j?: string | true;
@@ -88,12 +88,17 @@ function printRows({ columns, rows }: Rows, { json }: QueryOptions): void {
   } else if (rows.length === 0) print('No rows.');
   else {
     const cells = rows.map((row) => row.map(cell));
-    print(
-      table(
-        columns.map((name, i) => ({ name, share: shareOf(cells.map((row) => row[i] ?? null)) })),
-        cells,
-      ),
-    );
+    const shares = columns.map((_, i) => shareOf(cells.map((row) => row[i] ?? null)));
+    // A sentence beside five other columns would be a ribbon one word wide.
+    const isCrowded = columns.length > 5 && shares.some((share) => share > 2);
+    if (isCrowded) print(records(columns, cells));
+    else
+      print(
+        table(
+          columns.map((name, i) => ({ name, share: shares[i] ?? 0 })),
+          cells,
+        ),
+      );
   }
 }
 
