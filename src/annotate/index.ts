@@ -7,6 +7,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { blocks } from './blocks.ts';
 import type { Engine } from './engine.ts';
+import { mended, speaking } from './mend.ts';
 import { names } from './names.ts';
 import { parse, type Parsed } from './parse.ts';
 import { quantities } from './quantities.ts';
@@ -20,6 +21,7 @@ export function annotate(article: Article, engine: Engine, ontology: Ontology): 
   const { lexicon } = ontology;
   const words = tokenRules(lexicon);
   const breaks = sentenceRules(lexicon);
+  const speaks = speaking(lexicon);
   const parsed: Parsed[] = [];
   const sentences: Sentence[] = [];
   blocks(article).forEach((block, paragraph) => {
@@ -32,7 +34,7 @@ export function annotate(article: Article, engine: Engine, ontology: Ontology): 
         paragraph,
         start: spans[0]?.start ?? block.start,
         end: spans.at(-1)?.end ?? block.end,
-        tokens: found.tokens,
+        tokens: mended(found.tokens, speaks),
       });
     }
   });

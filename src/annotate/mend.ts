@@ -1,0 +1,85 @@
+// Slips of the parser with clauses that lack their "that", put right: the clause that it makes the subject of its own
+// predicate ("has promised [each victim will be safe]"), the one whose subject it makes an object ("has promised [each
+// victim] [will be safe]"), and the one that it takes for a relative clause ("reported [its source claimed ...]"). In and
+// out: the tokens of a sentence; only heads and relations of the few words change.
+
+import type { Token } from '../model/sentence.ts';
+import type { Lexicon } from '../ontology/lexicon.ts';
+
+interface Link {
+  readonly head: number;
+  readonly deprel: string;
+}
+
+/** `speaks` knows the verbs that take such a clause. */
+export function mended(tokens: readonly Token[], speaks: (lemma: string) => boolean): readonly Token[] {
+  const links = new Map(
+    tokens.flatMap((token) =>
+      [...asSubject(tokens, token), ...asRelative(tokens, token), ...withObject(tokens, token)].map(pair),
+    ),
+  );
+  if (links.size === 0) return tokens;
+  return tokens.map((token) => ({ ...token, ...links.get(token.index) }));
+
+  function asSubject(all: readonly Token[], verb: Token): readonly [Token, Link][] {
+    const head = all[verb.head];
+    if (!head || verb.deprel !== 'csubj' || head.index < verb.index || !speaks(verb.lemma)) return [];
+    const own = childrenOf(all, verb);
+    const subject = own.findLast(({ deprel, index }) => deprel === 'obj' && index > verb.index && index < head.index);
+    const isClause = own.some(({ deprel }) => deprel === 'nsubj') && !own.some(({ deprel }) => deprel === 'mark');
+    if (!subject || !isClause) return [];
+    return [
+      [verb, { head: head.head, deprel: head.deprel }],
+      [head, { head: verb.index, deprel: 'ccomp' }],
+      [subject, { head: head.index, deprel: 'nsubj' }],
+    ];
+  }
+
+  function withObject(all: readonly Token[], verb: Token): readonly [Token, Link][] {
+    const outer = all[verb.head];
+    if (!outer || verb.deprel !== 'ccomp' || !speaks(outer.lemma)) return [];
+    const own = childrenOf(all, verb);
+    const first = own.find(({ deprel }) => deprel === 'aux' || deprel === 'cop');
+    const hasDoer = own.some(({ deprel, xpos }) => /^(nsubj|csubj|expl|mark)/.test(deprel) || xpos.startsWith('W'));
+    const object = all.find(({ head, deprel }) => head === outer.index && deprel === 'obj');
+    const isBetween = object && first && outer.index < object.index && object.index < first.index;
+    if (hasDoer || !isBetween || !/^(VBD|VBZ|VBP|MD)$/.test(first.xpos)) return [];
+    return [[object, { head: verb.index, deprel: 'nsubj' }]];
+  }
+
+  function asRelative(all: readonly Token[], verb: Token): readonly [Token, Link][] {
+    const noun = all[verb.head];
+    const outer = noun && all[noun.head];
+    if (!outer || verb.deprel !== 'acl:relcl' || noun.deprel !== 'obj' || !speaks(outer.lemma)) return [];
+    const own = childrenOf(all, verb);
+    const hasDoer = own.some(({ deprel, xpos }) => deprel.startsWith('nsubj') || xpos.startsWith('W'));
+    const helper = own.find(({ deprel }) => deprel.startsWith('aux'));
+    const isFinite = /^(VBD|VBZ|VBP|MD)$/.test((helper ?? verb).xpos);
+    // A past tense alone may be a participle that the tagger did not know ("the house built by monks").
+    const isActive =
+      helper !== undefined || verb.xpos !== 'VBD' || own.some(({ deprel }) => /^(obj|ccomp)$/.test(deprel));
+    const isNext = all.slice(noun.index + 1, verb.index).every(({ upos }) => upos !== 'PUNCT');
+    if (hasDoer || !isFinite || !isActive || !isNext) return [];
+    return [
+      [verb, { head: outer.index, deprel: 'ccomp' }],
+      [noun, { head: verb.index, deprel: 'nsubj' }],
+    ];
+  }
+}
+
+/** Whether a verb can have what was said as a clause, for the cues of the lexicon. */
+export function speaking(lexicon: Lexicon): (lemma: string) => boolean {
+  const cues = lexicon.table('cues');
+  return (lemma) => {
+    const frames = cues.get(lemma.toLowerCase())?.frames;
+    return Array.isArray(frames) && frames.includes('that');
+  };
+}
+
+function pair([token, link]: readonly [Token, Link]): readonly [number, Link] {
+  return [token.index, link];
+}
+
+function childrenOf(tokens: readonly Token[], { index }: Token): readonly Token[] {
+  return tokens.filter(({ head }) => head === index);
+}

@@ -1,0 +1,94 @@
+// Clauses without their "that", put right after the parser: on trees as the parser makes them, and on trees that look
+// alike and are right as they are.
+
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { mended, speaking } from '../../src/annotate/mend.ts';
+import { loadOntology } from '../../src/ontology/load.ts';
+import { root } from '../setup/shared.ts';
+import { doc } from './doc.ts';
+
+const speaks = speaking(loadOntology(join(root, 'data')).lexicon);
+
+/** `word > head relation` of the words named. */
+function links(conllu: string, ...words: readonly string[]): readonly string[] {
+  const [sentence] = doc(conllu).sentences;
+  const tokens = mended(sentence?.tokens ?? [], speaks);
+  return tokens
+    .filter(({ text }) => words.includes(text))
+    .map(({ text, head, deprel }) => `${text} > ${tokens[head]?.text ?? 'nothing'} ${deprel}`);
+}
+
+describe('a clause without "that"', () => {
+  test('is what was promised, not the subject of its own predicate', () => {
+    const conllu = `
+      1 Reyes Reyes PROPN NNP 2 nsubj
+      2 promised promise VERB VBD 6 csubj
+      3 victims victim NOUN NNS 2 obj
+      4 will will AUX MD 6 aux
+      5 be be AUX VB 6 cop
+      6 safe safe ADJ JJ 0 root`;
+    expect(links(conllu, 'promised', 'victims', 'safe')).toEqual([
+      'promised > nothing root',
+      'victims > safe nsubj',
+      'safe > promised ccomp',
+    ]);
+  });
+
+  test('takes its subject back from the verb before it', () => {
+    const conllu = `
+      1 Reyes Reyes PROPN NNP 2 nsubj
+      2 promised promise VERB VBD 0 root
+      3 victims victim NOUN NNS 2 obj
+      4 would would AUX MD 6 aux
+      5 be be AUX VB 6 cop
+      6 safe safe ADJ JJ 2 ccomp`;
+    expect(links(conllu, 'victims', 'safe')).toEqual(['victims > safe nsubj', 'safe > promised ccomp']);
+  });
+
+  test('is what was reported, not a relative clause', () => {
+    const conllu = `
+      1 Papers paper NOUN NNS 2 nsubj
+      2 reported report VERB VBD 0 root
+      3 a a DET DT 4 det
+      4 guard guard NOUN NN 2 obj
+      5 claimed claim VERB VBD 4 acl:relcl
+      6 Holm Holm PROPN NNP 7 nsubj
+      7 left leave VERB VBD 5 ccomp`;
+    expect(links(conllu, 'guard', 'claimed')).toEqual(['guard > claimed nsubj', 'claimed > reported ccomp']);
+  });
+});
+
+describe('what is left alone', () => {
+  test('a relative clause with its pronoun', () => {
+    const conllu = `
+      1 Papers paper NOUN NNS 2 nsubj
+      2 reported report VERB VBD 0 root
+      3 claims claim NOUN NNS 2 obj
+      4 that that PRON WDT 5 nsubj
+      5 hurt hurt VERB VBD 3 acl:relcl
+      6 Holm Holm PROPN NNP 5 obj`;
+    expect(links(conllu, 'claims', 'hurt')).toEqual(['claims > reported obj', 'hurt > claims acl:relcl']);
+  });
+
+  test('a clause whose doer stands in it', () => {
+    const conllu = `
+      1 Holm Holm PROPN NNP 2 nsubj
+      2 confirmed confirm VERB VBD 0 root
+      3 figures figure NOUN NNS 2 obj
+      4 Reyes Reyes PROPN NNP 5 nsubj
+      5 gave give VERB VBD 3 acl:relcl`;
+    expect(links(conllu, 'figures', 'gave')).toEqual(['figures > confirmed obj', 'gave > figures acl:relcl']);
+  });
+
+  test('a clause with "that" that is a subject indeed', () => {
+    const conllu = `
+      1 That that SCONJ IN 3 mark
+      2 Reyes Reyes PROPN NNP 3 nsubj
+      3 promised promise VERB VBD 6 csubj
+      4 help help NOUN NN 3 obj
+      5 is be AUX VBZ 6 cop
+      6 clear clear ADJ JJ 0 root`;
+    expect(links(conllu, 'promised', 'clear')).toEqual(['promised > clear csubj', 'clear > nothing root']);
+  });
+});
