@@ -74,7 +74,7 @@ function mayStart({ words, vocabulary }: Scan, at: number): boolean {
   const word = words[at];
   if (!word) return false;
   if (/^\d/.test(word.text)) return true;
-  if (!vocabulary.starts.has(word.lower)) return false;
+  if (!vocabulary.starts.has(word.lower) || isEndOfName(words, at)) return false;
   const next = words[at + 1];
   const isDeterminer = vocabulary.small.get(word.lower)?.roles.has('determiner') ?? false;
   return (
@@ -82,6 +82,13 @@ function mayStart({ words, vocabulary }: Scan, at: number): boolean {
     (next !== undefined &&
       (/^\d/.test(next.text) || vocabulary.starts.has(next.lower) || vocabulary.small.has(next.lower)))
   );
+}
+
+/** "Min-soon": what follows a hyphen in a name is no word of time. */
+function isEndOfName(words: Scan['words'], at: number): boolean {
+  const [first, hyphen, word] = [words[at - 2], words[at - 1], words[at]];
+  if (!first || !word || hyphen?.text !== '-' || hyphen.start !== first.end || word.start !== hyphen.end) return false;
+  return /^\p{Lu}\p{Ll}/u.test(first.text) && word.text === word.lower;
 }
 
 /** A clock time takes the day named nearest to it in its sentence, else the day of publication. */

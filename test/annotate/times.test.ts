@@ -119,6 +119,7 @@ describe('lengths and repetitions', () => {
 
 describe('no times', () => {
   test.each([
+    ['Kang Min-soon was found.'],
     ['They may meet; the march was long.'],
     ['The 12-page plan was cut from 40 points to 25.'],
     ['The second plan was in its 3rd version.'],
