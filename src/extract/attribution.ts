@@ -29,7 +29,11 @@ export function findSpeech(reading: Reading): readonly Speech[] {
     ...accordingDrafts(tree, table),
     ...headlineDrafts(tree, reading.document.names, table),
   ]);
-  const complete = withQuotations(reading, drafts, table).filter((draft) => !isThinkingAloud(reading, draft, table));
+  const complete = withQuotations(
+    reading,
+    drafts.map((draft) => undated(draft, reading)),
+    table,
+  ).filter((draft) => !isThinkingAloud(reading, draft, table));
   const ordered = [...complete].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   return ordered.map((draft) => speechOf(reading, draft, { all: ordered, table }));
 }
@@ -99,10 +103,18 @@ function kindOf({ document }: Reading, { content, quoted }: Draft): Speech['kind
   return all && /^[\p{Lu}\d[(‘'“"….]/u.test(first) && /\s/.test(first) ? 'direct' : 'partial';
 }
 
-/** "I think", "we urge you" inside somebody's quoted words is how people talk, no attribution of its own. */
+/** "On Wednesday it was reported": no day says anything. */
+function undated(draft: Draft, { document }: Reading): Draft {
+  const head = draft.source?.head;
+  return head && document.times.some((time) => contains(time, head)) ? { ...draft, source: null } : draft;
+}
+
+/** "You know" and, inside somebody's quoted words, "I think", "we urge you" is how people talk, no attribution. */
 function isThinkingAloud({ document }: Reading, { source, entry, cue }: Draft, table: Cues): boolean {
   if (!source || !cue || !entry) return false;
-  const first = table.roles.get(source.head.text.toLowerCase()) === 'first';
+  const role = table.roles.get(source.head.text.toLowerCase());
+  if (role === 'second') return entry.belief;
+  const first = role === 'first';
   return (
     first && (entry.belief || cue.token.xpos !== 'VBD') && document.quotations.some(({ outer }) => contains(outer, cue))
   );

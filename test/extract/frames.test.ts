@@ -108,6 +108,27 @@ describe('verbs', () => {
     expect(fillersOf(conllu, 'sign')).toEqual(['object pacts', 'subject sides']);
   });
 
+  test('"it is much to ask": the "it" asks nothing; "it is ready to sign": here it does', () => {
+    const sentence = (adjective: string): string => `
+      1 It it PRON PRP 3 nsubj
+      2 is be AUX VBZ 3 cop
+      3 ${adjective} ${adjective} ADJ JJ 0 root
+      4 to to PART TO 5 mark
+      5 sign sign VERB VB 3 xcomp`;
+    expect(fillersOf(sentence('much'), 'sign')).toEqual([]);
+    expect(fillersOf(sentence('ready'), 'sign')).toEqual(['subject It']);
+  });
+
+  test('a participle with an object of its own is no predicate: "considered given the cost"', () => {
+    const conllu = `
+      1 Claims claim NOUN NNS 3 nsubj:pass
+      2 are be AUX VBP 3 aux:pass
+      3 considered consider VERB VBN 0 root
+      4 given give VERB VBN 3 xcomp
+      5 costs cost NOUN NNS 4 obj`;
+    expect(fillersOf(conllu, 'considered')).toEqual(['object Claims']);
+  });
+
   test('a preposition of the object is lent to the verb', () => {
     const conllu = `
       1 Kenya Kenya PROPN NNP 2 nsubj

@@ -67,6 +67,25 @@ describe('auxiliaries', () => {
     expect(modalityOf(conllu, 'resign')).toBe('positive expected');
   });
 
+  test('"would" under "had said" is so too', () => {
+    const conllu = `
+      1 She she PRON PRP 3 nsubj
+      2 had have AUX VBD 3 aux
+      3 said say VERB VBN 0 root
+      4 Holm Holm PROPN NNP 6 nsubj
+      5 would would AUX MD 6 aux
+      6 resign resign VERB VB 3 ccomp`;
+    expect(modalityOf(conllu, 'resign')).toBe('positive expected');
+  });
+
+  test('an order has not been carried out', () => {
+    const conllu = `
+      1 Close close VERB VB 0 root
+      2 the the DET DT 3 det
+      3 port port NOUN NN 1 obj`;
+    expect(modalityOf(conllu, 'Close')).toBe('positive demanded');
+  });
+
   test('a headline that leaves out "are" tells a plan', () => {
     const conllu = `
       1 Ministers minister NOUN NNS 3 nsubj
@@ -139,6 +158,39 @@ describe('words that embed the event', () => {
       6 Holm Holm PROPN NNP 5 obj`;
     expect(modalityOf(conllu, 'brief')).toBe('positive planned');
     expect(modalityOf(conllu, 'flew')).toBe('positive asserted');
+  });
+
+  test('a purpose is one too where the tagger took its "to" for another word', () => {
+    const conllu = `
+      1 They they PRON PRP 2 nsubj
+      2 came come VERB VBD 0 root
+      3 to to SCONJ IN 4 mark
+      4 brief brief VERB VB 2 advcl
+      5 Holm Holm PROPN NNP 4 obj`;
+    expect(modalityOf(conllu, 'brief')).toBe('positive planned');
+  });
+
+  test('an infinitive of what is over is no purpose: "were said to have left"', () => {
+    const conllu = `
+      1 They they PRON PRP 3 nsubj:pass
+      2 were be AUX VBD 3 aux:pass
+      3 seen see VERB VBN 0 root
+      4 to to PART TO 6 mark
+      5 have have AUX VB 6 aux
+      6 left leave VERB VBN 3 advcl`;
+    expect(modalityOf(conllu, 'left')).toBe('positive asserted');
+  });
+
+  test('the first to do it has done it', () => {
+    const conllu = `
+      1 It it PRON PRP 5 nsubj
+      2 is be AUX VBZ 5 cop
+      3 the the DET DT 5 det
+      4 first first ADJ JJ 5 amod
+      5 firm firm NOUN NN 0 root
+      6 to to PART TO 7 mark
+      7 sell sell VERB VB 5 acl`;
+    expect(modalityOf(conllu, 'sell')).toBe('positive asserted');
   });
 
   test('what a plan is for is planned: "a plan to sell the port"', () => {

@@ -109,6 +109,23 @@ describe('a record', () => {
     expect(owner?.name).toBe('Lars Holm');
   });
 
+  test('leaves a day to the noun that it stands before', () => {
+    const record = recordOf('Ana Reyes cancelled her whole Friday schedule. Lars Holm was arrested on Friday.');
+    const days = record.statements.map(({ kind, time }) => `${kind} ${record.times[time ?? -1]?.text ?? 'no day'}`);
+    expect(days).toEqual(['cancelled no day', 'arrested Friday']);
+  });
+
+  test('shows a predicate without the clause around it', () => {
+    const record = recordOf('The fire began near a base which is a depot used by the army.');
+    expect(told('used', record)).toEqual(['agent the army, object a depot']);
+  });
+
+  test('takes "me" for a person, whoever it is', () => {
+    const record = recordOf('"The mayor spoke to me on Monday," the note said. "She introduced me to her sister."');
+    expect(record.statements.map(({ kind }) => kind)).toEqual(['spoke']);
+    expect(told('spoke', record)).toEqual(['agent The mayor, partner me']);
+  });
+
   test('dates an event by another one', () => {
     const spoke = only('spoke', 'right after');
     const time = spoke.time === null ? undefined : record.times[spoke.time];

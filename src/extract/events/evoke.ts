@@ -7,6 +7,7 @@ import type { Role } from '../../model/statement.ts';
 import type { EventKind } from '../../ontology/kind.ts';
 import type { Evoked, TriggerIndex } from '../../ontology/triggers.ts';
 import type { Frame } from '../frames/frame.ts';
+import { isPassive } from '../frames/subject.ts';
 import { type Filled, fillRoles } from './roles.ts';
 import type { Telling } from './telling.ts';
 
@@ -72,12 +73,19 @@ function furtherWord(tree: Tree, token: Token, word: string | null): Token | nul
   return next && next.deprel === 'case' && tree.head(next)?.head === token.index && matches(next, word) ? next : null;
 }
 
-// "took place", "took part": the verb alone says nothing.
+// "took place", "took part": the verb alone says nothing; "was met with applause": the passive means something else.
 function isIdiom(tree: Tree, token: Token, { reading }: Telling): boolean {
   if (token.upos !== 'VERB') return false;
-  const objects = reading.ontology.lexicon.table('idioms').get(token.lemma.toLowerCase())?.objects;
-  if (!Array.isArray(objects)) return false;
-  return tree.childrenBy(token, 'obj').some(({ lemma }) => objects.includes(lemma.toLowerCase()));
+  const entry = reading.ontology.lexicon.table('idioms').get(token.lemma.toLowerCase());
+  const has = (words: unknown, word: string): boolean => Array.isArray(words) && words.includes(word);
+  if (tree.childrenBy(token, 'obj').some(({ lemma }) => has(entry?.objects, lemma.toLowerCase()))) return true;
+  return (
+    isPassive(tree, token) && tree.childrenBy(token, 'obl').some((noun) => has(entry?.passive, marker(tree, noun)))
+  );
+}
+
+function marker(tree: Tree, noun: Token): string {
+  return tree.childrenBy(noun, 'case')[0]?.lemma.toLowerCase() ?? '';
 }
 
 // "talks" are held, a "talk" is given: a noun may be listed in the plural alone.

@@ -52,22 +52,28 @@ function agree(description: Mention, name: Mention, telling: Telling): boolean {
   return kinds[0] === kinds[1] || (kinds[0] === 'Group' && kinds[1] === 'Person');
 }
 
-// "the top general": an office that the tagger took for an adjective is a person all the same.
-function kindOfWord({ lemma }: Token, { reading }: Telling): string {
-  return reading.ontology.lexicon.words('roles').has(lemma.toLowerCase()) ? 'Person' : 'Thing';
+// "the top general": an office that the tagger took for an adjective is a person all the same, and so is "me" in the
+// words of nobody known.
+function kindOfWord({ lemma, upos, text }: Token, { reading }: Telling): string {
+  const { lexicon } = reading.ontology;
+  if (lexicon.words('roles').has(lemma.toLowerCase())) return 'Person';
+  const pronoun = upos === 'PRON' ? lexicon.table('pronouns').get(text.toLowerCase()) : undefined;
+  return typeof pronoun?.kind === 'string' ? pronoun.kind : 'Thing';
 }
 
 function kindOf(mention: Mention, telling: Telling): string {
   return telling.kindOf(mention.entity) ?? mention.kind;
 }
 
+/** Before a noun, but of the clause that it is the predicate of or of the preposition: "which is | a depot". */
+const outside: readonly string[] = ['case', 'mark', 'punct', 'cop', 'aux', 'cc'];
+
 // From the first premodifier that touches the head to the head: the story behind it is not part of who it is.
 function phraseSpan(tree: Tree, head: Token): Span {
   let first = head;
   for (const word of tree.subtree(head).toReversed()) {
     if (word.index >= first.index) continue;
-    if (word.index !== first.index - 1 || word.deprel === 'case' || word.deprel === 'mark' || word.deprel === 'punct')
-      break;
+    if (word.index !== first.index - 1 || outside.includes(word.deprel)) break;
     first = word;
   }
   const flat = tree.childrenBy(head, 'flat', 'fixed').at(-1);

@@ -72,6 +72,13 @@ function governorOf(tree: Tree, top: Token, telling: Telling): Token | null {
   const inner = tree.childrenBy(top, 'nmod').find(({ lemma }) => triggers.has(`noun:${lemma.toLowerCase()}`));
   if (inner && inner.index > top.index && tree.childrenBy(inner, 'case')[0]?.index === top.index + 1) return inner;
   let at = tree.head(top);
+  if (
+    at &&
+    isPremodifier(top, at) &&
+    isRelation(at, ['obj', 'nsubj', 'nmod']) &&
+    !triggers.has(`noun:${at.lemma.toLowerCase()}`)
+  )
+    return at;
   for (let depth = 0; at && depth < 12; depth++) {
     if (at.deprel === 'acl' && isLasting(at, telling.reading.ontology)) {
       at = tree.head(at);
@@ -85,6 +92,11 @@ function governorOf(tree: Tree, top: Token, telling: Telling): Token | null {
     at = tree.head(at);
   }
   return at;
+}
+
+// "cancelled her Thursday schedule": the day is the schedule's.
+function isPremodifier({ index, deprel }: Token, noun: Token): boolean {
+  return index < noun.index && /^(compound|nmod:poss|nmod:desc|amod|nummod)$/.test(deprel);
 }
 
 function firstFrom(spans: readonly Span[], start: number): number {

@@ -48,6 +48,7 @@ export function surfaceSubjects(tree: Tree, verb: Token, ontology: Ontology, dep
       : null;
   if (described) return [described];
   if (verb.deprel === 'advcl' && isFinite(verb)) return misplacedSubject(tree, verb, ontology);
+  if (isRelation(verb, ['xcomp']) && isOpen(tree, { verb, head }, ontology)) return [];
   if (isRelation(verb, ['xcomp'])) return controlled(tree, { verb, head }, ontology) ?? above();
   if (verb.deprel === 'ccomp')
     return verb.xpos === 'VBG' || verb.xpos === 'VB' ? (controlled(tree, { verb, head }, ontology) ?? above()) : [];
@@ -65,6 +66,14 @@ function isEmpty(tree: Tree, { child, verb }: { child: Token; verb: Token }, { l
   if (child.upos !== 'PRON' || lexicon.table('pronouns').get(child.text.toLowerCase())?.gender !== 'neuter')
     return false;
   return tree.childrenBy(verb, 'ccomp', 'csubj').length > 0 && (child.deprel === 'nsubj:pass' || verb.upos === 'ADJ');
+}
+
+// "It is much to ask", "it is hard to say": the "it" does nothing, except with adjectives such as "ready" and "able".
+function isOpen(tree: Tree, { verb, head }: { verb: Token; head: Token }, { lexicon }: Ontology): boolean {
+  if (head.upos !== 'ADJ' || !isInfinitive(tree, verb) || lexicon.table('embedding').has(head.lemma.toLowerCase()))
+    return false;
+  const subjects = tree.children(head).filter(isSubject);
+  return subjects.some(({ text }) => lexicon.table('pronouns').get(text.toLowerCase())?.gender === 'neuter');
 }
 
 /** The noun that a relative clause describes; where the parser hung the clause elsewhere, the noun before the pronoun. */

@@ -59,6 +59,8 @@ function functionOf(tree: Tree, child: Token, hasObject: boolean): string | null
   if (child.deprel === 'iobj') return hasObject ? 'iobject' : 'object';
   if (child.deprel === 'obl:agent') return isAgent(tree, child) ? 'subject' : 'object';
   if (isRelation(child, ['obl', 'nmod'])) return preposition(tree, child);
+  // "considered given the cost": a participle with an object of its own is no predicate.
+  if (child.deprel === 'xcomp' && child.xpos === 'VBN' && tree.childrenBy(child, 'obj').length > 0) return null;
   if (isRelation(child, ['ccomp', 'xcomp'])) return isVerbal(tree, child) ? 'clause' : 'predicate';
   if (child.deprel !== 'advcl' || isVerbal(tree, child)) return null;
   return tree.childrenBy(child, 'mark', 'case')[0]?.lemma.toLowerCase() ?? null;

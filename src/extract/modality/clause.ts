@@ -39,14 +39,17 @@ function adverbial(tree: Tree, { token, head }: { token: Token; head: Token }): 
 }
 
 function isInfinitive(tree: Tree, token: Token): boolean {
-  return tree.childrenBy(token, 'mark').some((mark) => mark.xpos === 'TO');
+  const marks = tree.childrenBy(token, 'mark');
+  // The tagger may take a "to" for another small word.
+  const isBare = token.xpos === 'VB' && tree.childrenBy(token, 'nsubj', 'aux').length === 0;
+  return marks.some((mark) => mark.xpos === 'TO' || isBare);
 }
 
 function hasOtherDoer(tree: Tree, head: Token): boolean {
   return tree.childrenBy(head, 'obj', 'iobj', 'obl:agent').length > 0 || isPassive(tree, head);
 }
 
-function isPassive(tree: Tree, token: Token): boolean {
+export function isPassive(tree: Tree, token: Token): boolean {
   return tree.children(token).some(({ deprel }) => deprel === 'nsubj:pass' || deprel === 'aux:pass');
 }
 
