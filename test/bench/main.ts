@@ -16,6 +16,10 @@ import { root, shared, sharedText } from '../setup/shared.ts';
 
 const runs = 5;
 const rows: [string, string][] = [];
+const made: string[] = [];
+process.on('exit', () => {
+  for (const path of made) rmSync(path, { recursive: true, force: true });
+});
 const command = join(root, 'dist', 'cli', 'main.js');
 const seeds = shared('seeds', 'articles.jsonl');
 
@@ -70,7 +74,7 @@ function cli(args: readonly string[]): void {
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'wiregraph-bench-'));
-  process.on('exit', () => rmSync(path, { recursive: true, force: true }));
+  made.push(path);
   return path;
 }
 

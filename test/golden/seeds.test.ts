@@ -8,8 +8,32 @@ import { describe, expect, test } from 'vitest';
 import { hasShared, root, shared } from '../setup/shared.ts';
 
 /** Reached, and not to be lost again. Raise a figure in the commit that raises it. */
-const floors: Readonly<Record<string, number>> = {};
-const ceilings: Readonly<Record<string, number>> = { spans_bad: 0 };
+const floors: Readonly<Record<string, number>> = {
+  all_f: 0.95,
+  core: 70,
+  subj_p: 0.9,
+  clusters_linked: 41,
+  clusters_both: 18,
+  quotes: 15,
+  speaker_named: 15,
+  indirect_cue: 22,
+  indirect: 22,
+  times_right: 16,
+  coref_pron: 19,
+  irrealis: 17,
+  negative: 3,
+  plan_chain: 2,
+  conflicts_main: 2,
+  furniture_r: 0.99,
+  furniture_p: 0.99,
+};
+const ceilings: Readonly<Record<string, number>> = {
+  spans_bad: 0,
+  org_fp: 0,
+  clusters_mixed: 2,
+  conflicts_false: 6,
+  times_false: 2,
+};
 
 describe.runIf(hasShared())('the two seed articles', () => {
   const figures = scored();
