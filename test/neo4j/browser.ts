@@ -56,7 +56,7 @@ try {
   }
   await tell(page, `:style ${command('export', '--format', 'grass')}`);
   await ask(page, picture);
-  await photograph(page, /rev/, join(root, 'docs', 'neo4j-browser.png'));
+  await photograph(page, /^\s*revis/, join(root, 'docs', 'neo4j-browser.png'));
 } finally {
   await chromium.close();
   await asked.close();

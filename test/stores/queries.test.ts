@@ -99,6 +99,18 @@ describe('saved queries on the workspace', () => {
     expect(await ask('shortest-chain', { from: 'brandt', to: 'solheim' })).toEqual([]);
   });
 
+  test('a chain passes nobody twice, also where two facts link a pair', async () => {
+    const { nodes, edges, ...rest } = sampleGraph();
+    const [dorn, okafor] = ['per_dorn', 'per_okafor'].map((id) => nodes.find((node) => node.id === id)?.id);
+    if (dorn === undefined || okafor === undefined) throw new Error('the sample graph has other people');
+    const pair = ['MET', 'PROPOSED'];
+    const linked = edges.map((one) => (pair.includes(one.type) ? { ...one, source: dorn, target: okafor } : one));
+    const twice = await openEngine({ ...rest, nodes, edges: linked });
+    const { rows } = await runQuery(queryNamed(cypher, 'shortest-chain'), { from: 'dorn', to: 'solheim' }, twice);
+    await twice.close();
+    expect(rows.map(([steps, , facts]) => [steps, facts])).toEqual([[2, ['BRIEFED', 'BRIEFED']]]);
+  });
+
   test('the sentences behind an edge are those of its statements', async () => {
     const met = sampleGraph().edges.find((edge) => edge.type === 'MET');
     const rows = await ask('sentences-behind', { id: met?.id ?? '' });
