@@ -19,13 +19,27 @@ export interface NameRun {
   readonly kind: string;
 }
 
+export interface NameVocabulary {
+  /** Words in lower case that stand before names and are no part of them. */
+  readonly titles: ReadonlySet<string>;
+  /** Well-known names and their kinds. */
+  readonly known: ReadonlyMap<string, string>;
+  /** Nouns whose modifier is a place: "the Westmark region". */
+  readonly placeNouns: ReadonlySet<string>;
+}
+
+/** How much the list of well-known names counts against what the tagger says in one sentence. */
+const listed = 3;
+
+/** The same for names that stand before a noun for places. */
+const shown = 4;
+
 /** Names known from one place are looked for elsewhere up to this many words long. */
 const longest = 5;
 
-/** `titles`: words in lower case that stand before names and are no part of them. */
-export function consistent(found: readonly NamedSentence[], titles: ReadonlySet<string>): readonly Name[] {
-  const kinds = kindsOf(found);
-  const words: Words = { kinds, small: smallWords(found), titles };
+export function consistent(found: readonly NamedSentence[], vocabulary: NameVocabulary): readonly Name[] {
+  const kinds = kindsOf(found, vocabulary);
+  const words: Words = { kinds, small: smallWords(found), titles: vocabulary.titles };
   return found.flatMap((one) => {
     const { tokens } = one.sentence;
     return runsOf(one, words).flatMap(({ from, to, kind }): Name[] => {
@@ -36,16 +50,19 @@ export function consistent(found: readonly NamedSentence[], titles: ReadonlySet<
 }
 
 /** The kind that most of a name's occurrences have; a surname counts with the full name that ends in it. */
-function kindsOf(found: readonly NamedSentence[]): ReadonlyMap<string, string> {
+function kindsOf(found: readonly NamedSentence[], { known, placeNouns }: NameVocabulary): ReadonlyMap<string, string> {
   const votes = new Map<string, Map<string, number>>();
   const vote = (name: string, kind: string, weight: number): void => {
     const counts = votes.get(name) ?? new Map<string, number>();
     votes.set(name, counts.set(kind, (counts.get(kind) ?? 0) + weight));
   };
+  for (const [name, kind] of known) vote(name, kind, listed);
   for (const { sentence, isTitle, names } of found) {
     if (isTitle) continue;
+    for (const name of placesBeforeNouns(sentence.tokens, placeNouns)) vote(name, 'Place', shown);
     for (const { from, to, kind } of names) {
-      vote(surface(sentence.tokens, from, to), kind, to - from > 1 ? 2 : 1);
+      const { tokens } = sentence;
+      vote(surface(tokens, from, to), kind, to - from > 1 ? 2 : 1);
       if (kind === 'Person' && to - from > 1) vote(surface(sentence.tokens, to - 1, to), kind, 2);
     }
   }
@@ -62,6 +79,16 @@ interface Words {
   /** Words that the document also writes in lower case. */
   readonly small: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+}
+
+/** "the Upper Westmark region" -> "Upper Westmark" */
+function placesBeforeNouns(tokens: readonly Token[], nouns: ReadonlySet<string>): string[] {
+  return tokens.flatMap(({ xpos, lemma }, to) => {
+    if (xpos !== 'NN' || !nouns.has(lemma)) return [];
+    let from = to;
+    while (isName(tokens[from - 1]) && tokens[from - 1]?.deprel === 'compound') from--;
+    return from < to ? [surface(tokens, from, to)] : [];
+  });
 }
 
 function runsOf({ sentence, isTitle, names }: NamedSentence, words: Words): NameRun[] {

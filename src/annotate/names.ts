@@ -5,7 +5,7 @@
 import type { Name } from '../model/document.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { consistent, type NamedSentence, type NameRun } from './consistency.ts';
+import { consistent, type NamedSentence, type NameRun, type NameVocabulary } from './consistency.ts';
 import type { Engine } from './engine.ts';
 import type { Parsed } from './parse.ts';
 import {
@@ -55,7 +55,7 @@ export function names({ sentences, parsed, engine, ontology }: Unnamed): readonl
     // A headline has no full stop; a sentence that is mostly names has one.
     return [{ sentence, isTitle: view.isTitle === 1 && one.texts.at(-1) !== '.', names: runs }];
   });
-  return consistent(found, titles.words);
+  return consistent(found, vocabularyOf(ontology, titles));
 }
 
 /** The tagger's names, and countries whatever the tagger says: they need no learning. */
@@ -95,6 +95,13 @@ function titleWords({ lexicon }: Ontology): Titles {
     [...lexicon.words('roles'), ...lexicon.words('personal-titles')].map((word) => word.toLowerCase()),
   );
   return { offices, words: new Set([...offices].flatMap((office) => office.split(' '))) };
+}
+
+function vocabularyOf({ lexicon }: Ontology, { words }: Titles): NameVocabulary {
+  const of = (list: string, kind: string) => [...lexicon.words(list)].map((name) => [name, kind] as const);
+  const known = new Map([...of('gazetteer-places', 'Place'), ...of('gazetteer-organizations', 'Organization')]);
+  const sorts = [...lexicon.table('nouns-place')].filter(([, { within }]) => within === true);
+  return { titles: words, known, placeNouns: new Set(sorts.map(([noun]) => noun)) };
 }
 
 /** "President Reyes" -> "Reyes"; nothing for the "State" of "Secretary of State Reyes", which is the office's. */

@@ -9,6 +9,8 @@ export interface Material {
   readonly gold: readonly Story[];
   readonly news: readonly Story[];
   readonly silver: readonly Story[];
+  /** Those of the machine-labelled stories that come from the press and from books on foreign affairs. */
+  readonly press: readonly Story[];
   readonly checks: readonly { readonly name: string; readonly stories: readonly Story[] }[];
 }
 
@@ -31,10 +33,13 @@ export function material({ shared, part, silver }: Choice): Material {
   const shardFiles = readdirSync(shards)
     .filter((file) => file.endsWith('.conllu.gz') && file !== 'held_o.conllu.gz' && silver.includes(file.charAt(0)))
     .sort();
+  const press = shardFiles.filter((file) => file.startsWith('o')).flatMap((file) => some(join(shards, file)));
+  const rest = shardFiles.filter((file) => !file.startsWith('o')).flatMap((file) => some(join(shards, file)));
   return {
     gold: some(join(ewt, 'en_ewt-ud-train.conllu.gz')),
     news: some(join(gum, 'train.conllu.gz')),
-    silver: shardFiles.flatMap((file) => some(join(shards, file))),
+    silver: [...press, ...rest],
+    press,
     checks: [
       { name: 'EWT dev', stories: some(join(ewt, 'en_ewt-ud-dev.conllu.gz')) },
       { name: 'GUM dev', stories: some(join(gum, 'dev.conllu.gz')) },
