@@ -9,22 +9,17 @@ import type { Role } from '../model/statement.ts';
 import { agree } from './fillers.ts';
 import type { ConflictDraft } from './draft.ts';
 import { type Filler, type Occurrence, isReal } from './occurrence.ts';
-import { numberConflicts, type Measures } from './numbers.ts';
+import { numberConflicts } from './numbers.ts';
 import { fillersOf, toldInTwoWays } from './veto.ts';
-
-export interface ConflictSources {
-  readonly occurrences: ReadonlyMap<StatementId, Occurrence>;
-  readonly measures: (id: StatementId) => Measures;
-}
 
 export function conflicts(
   events: readonly Cluster<StatementId>[],
-  { occurrences, measures }: ConflictSources,
+  occurrences: ReadonlyMap<StatementId, Occurrence>,
 ): readonly Conflict[] {
   const found = events.flatMap(({ id, members }) => {
     const all = members.flatMap((member) => occurrences.get(member) ?? []);
     if (all.length < 2) return [];
-    const kinds = [roleConflicts(all), polarityConflict(all), factualityConflict(all), numberConflicts(all, measures)];
+    const kinds = [roleConflicts(all), polarityConflict(all), factualityConflict(all), numberConflicts(all)];
     return kinds.flat().map((draft) => conflict(id, draft));
   });
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));

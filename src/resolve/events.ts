@@ -86,6 +86,6 @@ function signatureOf(one: Occurrence): string {
   const { kind, days, published, ordinal, ordinalOf, counts, factuality, polarity, speaker, quote, lemma, duration } =
     one;
   const where = [[...one.places.keys()], [...one.setting.keys()], one.following];
-  const when = [days, published, ordinal, ordinalOf, duration, [...counts]];
+  const when = [days, published, ordinal, ordinalOf, duration, [...counts], [...one.measures]];
   return JSON.stringify([kind.id, roles, when, where, factuality, polarity, speaker, quote, lemma]);
 }

@@ -3,11 +3,9 @@
 // people and bodies first, then quotations and events by who is in them, then groups by the events they take part in.
 
 import type { Resolution } from '../model/cluster.ts';
-import { type Corpus, corpus } from '../model/corpus.ts';
+import { corpus } from '../model/corpus.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { StatementId } from '../model/id.ts';
 import type { Judgement } from '../model/judgement.ts';
-import { contains, overlaps } from '../model/span.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { conflicts } from './conflicts.ts';
 import { entityClusters, entityLinks, proposals } from './entities.ts';
@@ -15,7 +13,6 @@ import { events } from './events.ts';
 import { groupsByPart } from './groups.ts';
 import { identities } from './identity.ts';
 import { judged } from './judged.ts';
-import type { Measures } from './numbers.ts';
 import { origins } from './origins.ts';
 import { quotes } from './quotes.ts';
 import { planVersions } from './versions.ts';
@@ -48,30 +45,7 @@ export function resolve(
       events: happened.clusters,
     }),
     origins: origins(all.extractions, ontology),
-    conflicts: conflicts(happened.clusters, {
-      occurrences: happened.occurrences,
-      measures: (id) => measuresOf(id, all),
-    }),
+    conflicts: conflicts(happened.clusters, happened.occurrences),
     proposals: proposals([...links, ...said.links, ...happened.links]),
   };
-}
-
-// A count belongs to a statement when it lies in one of its arguments; two counts of one unit in it say nothing clear.
-function measuresOf(id: StatementId, { statements }: Corpus): Measures {
-  const record = statements.get(id);
-  const found = new Map<string, { value: number; approximate: boolean }>();
-  if (!record) return found;
-  const { statement, extraction } = record;
-  const quantities = statement.quantities.flatMap((index) => extraction.quantities[index] ?? []);
-  const counted = quantities.filter((quantity) =>
-    statement.arguments.some((one) => (one.role === 'count' ? overlaps(one, quantity) : contains(one, quantity))),
-  );
-  for (const { unit, value, approximate } of counted) {
-    const key = unit ?? '';
-    if (counted.filter((other) => (other.unit ?? '') === key).length === 1) found.set(key, { value, approximate });
-  }
-  const duration = statement.duration === null ? null : (extraction.times[statement.duration] ?? null);
-  const hours = /^PT(\d+(?:\.\d+)?)H$/.exec(duration?.value ?? '');
-  if (duration && hours) found.set('hour', { value: Number(hours[1]), approximate: duration.approximate });
-  return found;
 }

@@ -11,6 +11,7 @@ import type { Ontology } from '../ontology/ontology.ts';
 import { type Days, dayOf, daysOf } from './day.ts';
 import { words } from './fold.ts';
 import type { Identities, Identity } from './identity.ts';
+import { type Measures, measuresOf } from './measures.ts';
 
 export interface Filler extends Span {
   readonly entity: EntityId | null;
@@ -36,6 +37,7 @@ export interface Occurrence {
   readonly ordinalOf: string | null;
   /** "from 24 points", "to 17 points": counts by role. */
   readonly counts: ReadonlyMap<string, number>;
+  readonly measures: Measures;
   /** Content words of the sentence behind the trigger, in their order, without names and without people. */
   readonly following: readonly string[];
   readonly factuality: Factuality;
@@ -99,6 +101,7 @@ export function occurrence({ statement, extraction }: StatementRecord, around: S
     ordinal: statement.ordinal,
     ordinalOf: statement.ordinalOf === null ? null : (identities.get(statement.ordinalOf)?.cluster ?? null),
     counts,
+    measures: measuresOf({ statement, extraction }, ontology),
     following: followingWords(statement, extraction, identities).filter((word) => !plain.has(word)),
     factuality: statement.factuality,
     polarity: statement.polarity,

@@ -45,6 +45,10 @@ function otherCount(a: Occurrence, b: Occurrence): string | null {
     const other = b.counts.get(role);
     if (one !== undefined && other !== undefined && one !== other) return 'another step';
   }
+  for (const [unit, one] of a.measures) {
+    const other = b.measures.get(unit);
+    if (other && other.further !== one.further && other.value !== one.value) return 'comes on top of it';
+  }
   return a.kind.life === 'step' && b.kind.life === 'step' && !sameStep(a, b) ? 'no sign of the same step' : null;
 }
 

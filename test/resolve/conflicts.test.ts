@@ -135,4 +135,45 @@ describe('conflicts', () => {
     expect(conflicts([strike('a', 39), strike('b', 36)])).toEqual(['number medium 2']);
     expect(conflicts([strike('a', 39), strike('b', 39)])).toEqual([]);
   });
+
+  describe('of pledges', () => {
+    const aid = (id: string, amount: string, value: number, change: Partial<StatementWords> = {}): Extraction =>
+      record({
+        id,
+        text: `Ana Reyes promised ${amount} on Monday.`,
+        entities: { reyes: { kind: 'Person', names: ['Ana Reyes'] } },
+        times: { Monday: '2026-03-02' },
+        quantities: { [amount.replace('another ', '')]: [value, 'EUR'] },
+        statements: [
+          {
+            trigger: 'promised',
+            kind: 'killed',
+            roles: { agent: 'reyes', object: amount },
+            quantities: [amount.replace('another ', '')],
+            time: 'Monday',
+            ...change,
+          },
+        ],
+      });
+
+    test('two sums are told in the words of the articles', () => {
+      const [found] = resolve(
+        [aid('a', '2 million euros', 2e6), aid('b', '3 million euros', 3e6)],
+        [],
+        ontology,
+      ).conflicts;
+      expect(found?.summary).toMatch(/: 2 million euros in one report, 3 million euros in another$/);
+    });
+
+    test('a sum that was paid and one that is still to come are none', () => {
+      const later = aid('b', '3 million euros', 3e6, { factuality: 'expected' });
+      expect(conflicts([aid('a', '2 million euros', 2e6), later])).toEqual([]);
+    });
+
+    test('another sum comes on top of the first', () => {
+      const more = aid('b', 'another 3 million euros', 3e6);
+      expect(conflicts([aid('a', '2 million euros', 2e6), more])).toEqual([]);
+      expect(resolve([aid('a', '2 million euros', 2e6), more], [], ontology).events).toHaveLength(2);
+    });
+  });
 });
