@@ -1,5 +1,6 @@
 // Options that several commands share, with their defaults, and the settings of a Neo4j server from the environment.
 
+import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 
 export const defaultWorkspace = '.wiregraph';
@@ -10,6 +11,11 @@ export interface WorkspaceOption {
 
 export function addWorkspace(command: Command): Command {
   return command.option('--workspace <folder>', 'the workspace', defaultWorkspace);
+}
+
+/** What the graph is called on pages and in files: the folder's name, without the dot that hides it. */
+export function titleOf({ workspace }: WorkspaceOption): string {
+  return basename(resolve(workspace)).replace(/^\./, '') || 'wiregraph';
 }
 
 export function addNeo4j(command: Command, what: string): Command {

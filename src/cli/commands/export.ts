@@ -1,14 +1,14 @@
 // `wiregraph export`: the graph as files that other programs read.
 
 import { createWriteStream, mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { WiregraphError } from '../../model/error.ts';
 import { type ExportFile, exportNamed, graphExports } from '../../export/index.ts';
 import { home } from '../home.ts';
 import { graphOf } from '../linked.ts';
-import { addWorkspace, type WorkspaceOption } from '../options.ts';
+import { addWorkspace, titleOf, type WorkspaceOption } from '../options.ts';
 import type { Register } from '../register.ts';
 import { session } from '../session.ts';
 import { say } from '../terminal.ts';
@@ -29,9 +29,12 @@ export const exportCommand: Register = (program) => {
     .action(async ({ format, output, workspace }: ExportOptions) => {
       const chosen = exportNamed(format);
       const { ontology } = session();
-      const title = basename(workspace) === '.wiregraph' ? 'wiregraph' : basename(workspace);
       const graph = graphOf(workspace, ontology());
-      const files = chosen.files(graph, { title, ontology: ontology(), viewer: home.viewer });
+      const files = chosen.files(graph, {
+        title: titleOf({ workspace }),
+        ontology: ontology(),
+        viewer: home.viewer,
+      });
       if (output === undefined) await toStandardOutput(files, format);
       else await toDisk(files, output);
     });

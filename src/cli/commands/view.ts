@@ -7,7 +7,7 @@ import { WiregraphError } from '../../model/error.ts';
 import { serve } from '../../serve/serve.ts';
 import { home } from '../home.ts';
 import { graphOf } from '../linked.ts';
-import { addWorkspace, type WorkspaceOption } from '../options.ts';
+import { addWorkspace, titleOf, type WorkspaceOption } from '../options.ts';
 import type { Register } from '../register.ts';
 import { session } from '../session.ts';
 import { print, say } from '../terminal.ts';
@@ -25,9 +25,10 @@ export const viewCommand: Register = (program) => {
     .option('--no-open', 'print the address only')
     .action(async (options: ViewOptions) => {
       const { ontology } = session();
-      const view = () => viewOf(graphOf(options.workspace, ontology()), ontology());
+      const title = titleOf(options);
+      const view = () => viewOf(graphOf(options.workspace, ontology()), ontology(), { title });
       view();
-      const served = await serve({ view, script: viewerScript(home.viewer), port: portOf(options.port) });
+      const served = await serve({ view, script: viewerScript(home.viewer), title, port: portOf(options.port) });
       print(`The graph is at ${served.url} (Ctrl-C ends it)`);
       if (options.open) await openBrowser(served.url);
       await stopped();
