@@ -4,7 +4,6 @@ import type { Command } from 'commander';
 import type { Article } from '../model/article.ts';
 import { WiregraphError } from '../model/error.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { readInputs } from '../read/index.ts';
 import { complain } from './terminal.ts';
 
 export interface InputOptions {
@@ -26,6 +25,7 @@ export async function* articles(
   { ontology, onFailure }: { readonly ontology: Ontology; readonly onFailure: () => void },
 ): AsyncGenerator<Article> {
   checkOptions(options);
+  const { readInputs } = await import('../read/index.ts');
   const all = readInputs(inputs, {
     lexicon: ontology.lexicon,
     stdin: process.stdin,

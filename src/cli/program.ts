@@ -1,7 +1,6 @@
 // The command line: one command per file, registered here in the order in which `--help` lists them. Turns what goes
 // wrong into one sentence and an exit code: 0 done, 1 some inputs failed, 2 wrong use or nothing could be done.
 
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { WiregraphError } from '../model/error.ts';
 import { annotateCommand } from './commands/annotate.ts';
@@ -16,8 +15,8 @@ import { queryCommand } from './commands/query.ts';
 import { questionCommands } from './commands/questions.ts';
 import { retractCommand } from './commands/retract.ts';
 import { viewCommand } from './commands/view.ts';
-import { home } from './home.ts';
 import type { ExitCode, Register } from './register.ts';
+import { packageVersion } from './session.ts';
 import { complain } from './terminal.ts';
 
 const commands: readonly Register[] = [
@@ -39,7 +38,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = new Command('wiregraph')
     .description('News articles in, a sourced knowledge graph out.')
-    .version(version())
+    .version(packageVersion())
     .showHelpAfterError('(wiregraph --help lists the commands)')
     .exitOverride()
     .addHelpText('after', examples);
@@ -59,11 +58,6 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     }
     throw error;
   }
-}
-
-function version(): string {
-  const { version: number } = JSON.parse(readFileSync(home.package, 'utf8')) as { readonly version: string };
-  return number;
 }
 
 const examples = `

@@ -3,9 +3,8 @@
 // write instead, before any article is read.
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { WiregraphError } from '../model/error.ts';
-import { contentHash } from '../model/id.ts';
 import { type WrittenKind, checkKinds } from './check.ts';
 import { type Compiled, readCompiled, valueOf } from './compiled.ts';
 import { loadCountries } from './countries.ts';
@@ -17,6 +16,7 @@ import { type EventFile, type RolesFile, entityFile, eventFile, rolesFile } from
 import { loadLexicon } from './lexicon.ts';
 import type { Ontology } from './ontology.ts';
 import { triggerIndex } from './triggers.ts';
+import { dataVersion } from './version.ts';
 
 /** `folder` is the data folder, with ontology/, lexicon/en and grammar/en inside. */
 export function loadOntology(folder: string): Ontology {
@@ -40,7 +40,7 @@ export function loadOntology(folder: string): Ontology {
     triggers: triggerIndex(eventKinds.values()),
     lexicon,
     countries: loadCountries(lexicon),
-    version: versionOf(folder),
+    version: dataVersion(folder),
   } satisfies Ontology);
 }
 
@@ -102,18 +102,4 @@ function triggersOf(kind: EventFile): readonly Trigger[] {
     return { pos: 'noun', lemma: last, particle: before };
   });
   return [...verbLike('verb'), ...nouns, ...verbLike('adjective')];
-}
-
-function versionOf(folder: string): string {
-  const parts: string[] = [];
-  for (const part of ['ontology', 'lexicon', 'grammar']) {
-    const path = join(folder, part);
-    if (!existsSync(path)) continue;
-    const files = readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.yml'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    for (const file of files) parts.push(relative(folder, file).replaceAll('\\', '/'), readFileSync(file, 'utf8'));
-  }
-  return contentHash(...parts);
 }

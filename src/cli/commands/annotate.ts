@@ -3,8 +3,6 @@
 
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { annotatePretokenized, toConllu } from '../../annotate/conllu.ts';
-import { loadEngine } from '../../annotate/engine.ts';
 import { WiregraphError } from '../../model/error.ts';
 import { home } from '../home.ts';
 import { articles, type InputOptions } from '../inputs.ts';
@@ -27,13 +25,17 @@ export const annotateCommand: Register = (program, finish) => {
     .option('--pretokenized', 'the input is CoNLL-U: keep its tokens and sentence breaks')
     .action(async (file: string, options: AnnotateOptions) => {
       const { ontology, reader } = session();
+      const [{ annotatePretokenized, toConllu }, { loadEngine }] = await Promise.all([
+        import('../../annotate/conllu.ts'),
+        import('../../annotate/engine.ts'),
+      ]);
       if (options.pretokenized) {
-        print(annotatePretokenized(await conllu(file), loadEngine(home.models), ontology()));
+        print(annotatePretokenized(await conllu(file), loadEngine(home.models), await ontology()));
         return;
       }
       let failed = 0;
-      const found = articles([file], options, { ontology: ontology(), onFailure: () => failed++ });
-      for await (const article of found) print(toConllu(reader().annotate(article)));
+      const found = articles([file], options, { ontology: await ontology(), onFailure: () => failed++ });
+      for await (const article of found) print(toConllu((await reader()).annotate(article)));
       finish(failed > 0 ? 1 : 0);
     });
 };

@@ -21,13 +21,13 @@ export const explainCommand: Register = (program) => {
     .summary('why a node or an edge is there, or what a sentence gives')
     .argument('<id-or-sentence>', 'an id of a node, an edge or a statement; or a sentence in quotation marks')
     .option('--json', 'print as JSON')
-    .action((what: string, options: ExplainOptions) => {
-      if (/\s/.test(what)) explainSentence(what, options);
-      else explainId(what, options);
+    .action(async (what: string, options: ExplainOptions) => {
+      if (/\s/.test(what)) await explainSentence(what, options);
+      else await explainId(what, options);
     });
 };
 
-function explainSentence(sentence: string, { json }: ExplainOptions): void {
+async function explainSentence(sentence: string, { json }: ExplainOptions): Promise<void> {
   const { reader } = session();
   const one = article({
     id: null,
@@ -41,9 +41,10 @@ function explainSentence(sentence: string, { json }: ExplainOptions): void {
     text: sentence,
     zones: [{ start: 0, end: sentence.length, kind: 'body' }],
   });
-  const record = reader().extract(one);
+  const read = await reader();
+  const record = read.extract(one);
   if (json) printJson(record);
-  else print([...drawn(reader().annotate(one)), '', ...found(record)].join('\n'));
+  else print([...drawn(read.annotate(one)), '', ...found(record)].join('\n'));
 }
 
 /** The tree as text: each word under its head, with its relation and tag. */
@@ -77,8 +78,8 @@ function found({ article: { text: words }, statements, attributions, mentions }:
   return [...done, ...said, `mentions: ${named.join('; ') || 'none'}`];
 }
 
-function explainId(id: string, { workspace, json }: ExplainOptions): void {
-  const graph = graphOf(workspace, session().ontology());
+async function explainId(id: string, { workspace, json }: ExplainOptions): Promise<void> {
+  const graph = await graphOf(workspace, session());
   const element = [...graph.nodes, ...graph.edges].find((one) => one.id === id);
   if (!element) throw new WiregraphError('USAGE', `there is no node, edge or statement ${id} in ${workspace}`);
   const isStatement = 'labels' in element && element.labels.includes('Statement');

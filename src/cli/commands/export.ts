@@ -28,11 +28,11 @@ export const exportCommand: Register = (program) => {
     .addHelpText('after', `\nFormats:\n${names}`)
     .action(async ({ format, output, workspace }: ExportOptions) => {
       const chosen = exportNamed(format);
-      const { ontology } = session();
-      const graph = graphOf(workspace, ontology());
+      const one = session();
+      const graph = await graphOf(workspace, one);
       const files = chosen.files(graph, {
         title: titleOf({ workspace }),
-        ontology: ontology(),
+        ontology: await one.ontology(),
         viewer: home.viewer,
       });
       if (output === undefined) await toStandardOutput(files, format);

@@ -12,8 +12,8 @@ export const extractCommand: Register = (program, finish) => {
     .action(async (inputs: readonly string[], options: InputOptions) => {
       const { ontology, reader } = session();
       let failed = 0;
-      const found = articles(inputs, options, { ontology: ontology(), onFailure: () => failed++ });
-      for await (const article of found) print(JSON.stringify(reader().extract(article)));
+      const found = articles(inputs, options, { ontology: await ontology(), onFailure: () => failed++ });
+      for await (const article of found) print(JSON.stringify((await reader()).extract(article)));
       finish(failed > 0 ? 1 : 0);
     });
 };

@@ -30,7 +30,7 @@ export const ingestCommand: Register = (program, finish) => {
       try {
         const ingested = await readAll(inputs, options, { session: one, put: workspace });
         progress('linking ...');
-        const graph = linkedGraph(workspace, one.ontology());
+        const graph = await linkedGraph(workspace, one);
         progressDone();
         report(ingested, graph, options);
         if (options.neo4j !== undefined) await pushGraph(graph, options.neo4j, { json: options.json === true });
@@ -44,19 +44,22 @@ export const ingestCommand: Register = (program, finish) => {
 async function readAll(
   inputs: readonly string[],
   options: IngestOptions,
-  { session: { ontology, reader }, put }: { readonly session: Session; readonly put: ReturnType<typeof openWorkspace> },
+  {
+    session: { ontology, reader, ruleset },
+    put,
+  }: { readonly session: Session; readonly put: ReturnType<typeof openWorkspace> },
 ): Promise<Ingested> {
   const [read, known]: [string[], string[]] = [[], []];
   let [failed, notes] = [0, 0];
-  const ruleset = ontology().version;
-  for await (const article of articles(inputs, options, { ontology: ontology(), onFailure: () => failed++ })) {
-    if (hasArticle(put, article.version, ruleset)) {
+  const rules = ruleset();
+  for await (const article of articles(inputs, options, { ontology: await ontology(), onFailure: () => failed++ })) {
+    if (hasArticle(put, article.version, rules)) {
       known.push(article.id);
       continue;
     }
     progress(`${read.length + known.length + 1}: ${article.title ?? article.source}`);
-    const extraction = reader().extract(article);
-    putExtraction(put, extraction, ruleset);
+    const extraction = (await reader()).extract(article);
+    putExtraction(put, extraction, rules);
     read.push(article.id);
     notes += extraction.notes.length;
   }

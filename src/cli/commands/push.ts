@@ -19,7 +19,7 @@ export const pushCommand: Register = (program) => {
   addNeo4j(addWorkspace(command), 'the server')
     .option('--json', 'print what changed as JSON')
     .action(async ({ workspace, neo4j, json }: PushOptions) => {
-      const graph = graphOf(workspace, session().ontology());
+      const graph = await graphOf(workspace, session());
       await pushGraph(graph, neo4j ?? true, { json: json === true });
     });
 };

@@ -70,7 +70,7 @@ async function backendFor({ neo4j, workspace }: QueryOptions): Promise<QueryBack
     return askNeo4j({ ...neo4jSettings(neo4j), cypher: home.cypher });
   }
   const { openEngine } = await import('../../store/engine.ts');
-  return openEngine(graphOf(workspace, session().ontology()));
+  return openEngine(await graphOf(workspace, session()));
 }
 
 function valuesOf(parameters: readonly string[]): Readonly<Record<string, QueryValue>> {

@@ -17,8 +17,8 @@ export const questionCommands: readonly Register[] = questions.map((question) =>
   addWorkspace(program.command(question.name))
     .summary(question.summary)
     .option('--json', 'print as JSON')
-    .action(({ workspace, json }: WorkspaceOption & { readonly json?: boolean }) => {
-      const answers = question.answers(graphOf(workspace, session().ontology()));
+    .action(async ({ workspace, json }: WorkspaceOption & { readonly json?: boolean }) => {
+      const answers = question.answers(await graphOf(workspace, session()));
       if (json) printJson(answers);
       else if (answers.length === 0) print(question.none);
       else {

@@ -15,12 +15,12 @@ export const retractCommand: Register = (program, finish) => {
     .description('Takes exactly these articles out. A Neo4j server is brought up to date by `wiregraph push`.')
     .argument('<article...>', 'article ids, as `extract` and `query articles` give them')
     .option('--json', 'print what was done as JSON')
-    .action((ids: readonly string[], options: WorkspaceOption & { readonly json?: boolean }) => {
+    .action(async (ids: readonly string[], options: WorkspaceOption & { readonly json?: boolean }) => {
       const workspace = openWorkspace(options.workspace, { mode: 'writing' });
       try {
         const { removed, unknown } = removeArticles(workspace, ids);
         for (const error of unknown) complain(error);
-        const graph = linkedGraph(workspace, session().ontology());
+        const graph = await linkedGraph(workspace, session());
         if (options.json) printJson({ removed, nodes: graph.nodes.length, edges: graph.edges.length });
         else print(`${removed.length} retracted; ${count(graph, 'Article')} articles in ${options.workspace}`);
         finish(unknown.length > 0 ? 1 : 0);

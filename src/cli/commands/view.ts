@@ -24,10 +24,10 @@ export const viewCommand: Register = (program) => {
     .option('--port <number>', 'default: any free one', '0')
     .option('--no-open', 'print the address only')
     .action(async (options: ViewOptions) => {
-      const { ontology } = session();
+      const one = session();
       const title = titleOf(options);
-      const view = () => viewOf(graphOf(options.workspace, ontology()), ontology(), { title });
-      view();
+      const view = async () => viewOf(await graphOf(options.workspace, one), await one.ontology(), { title });
+      await view();
       const served = await serve({ view, script: viewerScript(home.viewer), title, port: portOf(options.port) });
       print(`The graph is at ${served.url} (Ctrl-C ends it)`);
       if (options.open) await openBrowser(served.url);
