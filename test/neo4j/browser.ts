@@ -28,7 +28,7 @@ const samples: Readonly<Record<string, QueryValue>> = {
   name: 'Duarte',
   day: '2026-10-20',
   from: 'Duarte',
-  to: 'Thorlaksson',
+  to: 'Sveins',
 };
 
 const password = randomUUID();
