@@ -2,10 +2,11 @@
 // ids of the records to the nodes of the graph. Made once, read by all parts.
 
 import type { Cluster, Resolution } from '../model/cluster.ts';
-import { type Corpus, corpus } from '../model/corpus.ts';
+import { type Corpus, corpus, type EntityRecord } from '../model/corpus.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { EntityId, NodeId } from '../model/id.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { phrase } from './phrase.ts';
 
 export interface Assembly {
   readonly corpus: Corpus;
@@ -117,8 +118,16 @@ function nameOf({ members }: Cluster<EntityId>, all: Corpus, { countries }: Onto
     .find(Boolean);
   if (country) return country.name;
   const votes = new Map<string, number>();
-  for (const { entity } of named.length > 0 ? named : own) votes.set(entity.name, (votes.get(entity.name) ?? 0) + 1);
+  for (const record of named.length > 0 ? named : own) {
+    const name = named.length > 0 ? record.entity.name : describedAs(record);
+    votes.set(name, (votes.get(name) ?? 0) + 1);
+  }
   return mostFrequent(votes, (a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+function describedAs({ entity, mentions, extraction }: EntityRecord): string {
+  const mention = mentions.find(({ text }) => text === entity.name);
+  return mention ? phrase(mention, extraction) : entity.name;
 }
 
 function mostFrequent(votes: ReadonlyMap<string, number>, byValue: (a: string, b: string) => number): string {

@@ -212,12 +212,12 @@ describe('what becomes a node', () => {
       'Juan Ortega',
       'Lena Holm',
       'Olso',
-      'The two envoys',
+      'the two envoys',
     ]);
   });
 
   test('a group that lists its members acts through them', () => {
-    expect(ends(graph, 'MEMBER_OF')).toEqual(['Juan Ortega -> The two envoys', 'Lena Holm -> The two envoys']);
+    expect(ends(graph, 'MEMBER_OF')).toEqual(['Juan Ortega -> the two envoys', 'Lena Holm -> the two envoys']);
     const met = typed(graph, 'MET').map(({ source, target }) =>
       [called(graph, source), called(graph, target)].sort().join(' + '),
     );
