@@ -1,7 +1,7 @@
-// Slips of the parser with clauses that lack their "that", put right: the clause that it makes the subject of its own
-// predicate ("has promised [each victim will be safe]"), the one whose subject it makes an object ("has promised [each
-// victim] [will be safe]"), and the one that it takes for a relative clause ("reported [its source claimed ...]"). In and
-// out: the tokens of a sentence; only heads and relations of the few words change.
+// Slips of the parser, put right where grammar leaves no doubt. Clauses that lack their "that": made the subject of their
+// own predicate ("has promised [each victim will be safe]"), robbed of their subject ("has promised [each victim] [will be
+// safe]"), taken for a relative clause ("reported [its source claimed ...]"); a finite verb joined to an infinitive; an
+// office and a name as two subjects. In and out: the tokens of a sentence; only heads and relations of few words change.
 
 import type { Token } from '../model/sentence.ts';
 import type { Lexicon } from '../ontology/lexicon.ts';
@@ -15,7 +15,13 @@ interface Link {
 export function mended(tokens: readonly Token[], speaks: (lemma: string) => boolean): readonly Token[] {
   const links = new Map(
     tokens.flatMap((token) =>
-      [...asSubject(tokens, token), ...asRelative(tokens, token), ...withObject(tokens, token)].map(pair),
+      [
+        ...asSubject(tokens, token),
+        ...withObject(tokens, token),
+        ...asRelative(tokens, token),
+        ...asInfinitive(tokens, token),
+        ...asTwoSubjects(tokens, token),
+      ].map(pair),
     ),
   );
   if (links.size === 0) return tokens;
@@ -65,6 +71,32 @@ export function mended(tokens: readonly Token[], speaks: (lemma: string) => bool
       [noun, { head: verb.index, deprel: 'nsubj' }],
     ];
   }
+
+  // A finite verb is not joined to an infinitive: it goes with the finite verb above that one.
+  function asInfinitive(all: readonly Token[], verb: Token): readonly [Token, Link][] {
+    const first = all[verb.head];
+    if (!first || verb.deprel !== 'conj' || !/^VB[DZ]$/.test(verb.xpos) || first.xpos !== 'VB') return [];
+    const isHelped = [...childrenOf(all, verb), ...childrenOf(all, first)].some(({ deprel }) =>
+      /^(nsubj|aux|cop)/.test(deprel),
+    );
+    let above = all[first.head];
+    for (let steps = 0; above && above.xpos !== verb.xpos && steps < 4; steps += 1) above = all[above.head];
+    if (isHelped || above?.xpos !== verb.xpos || above.index > first.index) return [];
+    return [[verb, { head: above.index, deprel: 'conj' }]];
+  }
+
+  // Two subjects side by side: an office and the name behind it.
+  function asTwoSubjects(all: readonly Token[], office: Token): readonly [Token, Link][] {
+    const next = all[office.index + 1];
+    if (!next || !isDoer(office) || office.upos !== 'PROPN' || next.upos !== 'PROPN') return [];
+    const name = isDoer(next) ? next : all[next.head];
+    const isOne = name && isDoer(name) && name !== office && name.head === office.head && name.index > office.index;
+    return isOne ? [[office, { head: name.index, deprel: 'nmod:desc' }]] : [];
+  }
+}
+
+function isDoer({ deprel }: Token): boolean {
+  return deprel === 'nsubj' || deprel === 'nsubj:pass';
 }
 
 /** Whether a verb can have what was said as a clause, for the cues of the lexicon. */

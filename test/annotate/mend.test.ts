@@ -59,6 +59,30 @@ describe('a clause without "that"', () => {
   });
 });
 
+describe('what the parser joins or parts', () => {
+  test('a finite verb goes with the finite verb, not with the infinitive between', () => {
+    const conllu = `
+      1 Holm Holm PROPN NNP 2 nsubj
+      2 urged urge VERB VBD 0 root
+      3 them they PRON PRP 2 obj
+      4 to to PART TO 5 mark
+      5 stay stay VERB VB 2 xcomp
+      6 and and CCONJ CC 7 cc
+      7 left leave VERB VBD 5 conj`;
+    expect(links(conllu, 'left')).toEqual(['left > urged conj']);
+  });
+
+  test('an office before a name is no second subject', () => {
+    const conllu = `
+      1 Foreign Foreign PROPN NNP 2 compound
+      2 Secretary Secretary PROPN NNP 5 nsubj
+      3 Ana Ana PROPN NNP 4 compound
+      4 Reyes Reyes PROPN NNP 5 nsubj
+      5 left leave VERB VBD 0 root`;
+    expect(links(conllu, 'Secretary', 'Reyes')).toEqual(['Secretary > Reyes nmod:desc', 'Reyes > left nsubj']);
+  });
+});
+
 describe('what is left alone', () => {
   test('a relative clause with its pronoun', () => {
     const conllu = `
