@@ -34,7 +34,7 @@ export function modality(tree: Tree, token: Token, ontology: Ontology): Modality
   for (let at: Token | null = token; at && !seen.has(at.index); at = step(tree, at, ontology)) {
     seen.add(at.index);
     found = joined(found, passed ? sure(own(tree, at, ontology)) : own(tree, at, ontology));
-    passed ||= clauseKind(tree, at) === 'adverbial';
+    passed ||= clauseKind(tree, at) === 'adverbial' || isOpaque(tree, at, ontology);
     found = joined(found, embedded(tree, at, ontology));
   }
   const factuality = found.factuality ?? (isOpenQuestion(tree, token) ? 'possible' : 'asserted');
@@ -54,6 +54,13 @@ function joined(inner: Finding, outer: Finding): Finding {
 function weaker(inner: Factuality | null, outer: Factuality | null): Factuality | null {
   const isOpen = inner === 'planned' || inner === 'expected';
   return isOpen && (outer === 'conditional' || outer === 'denied') ? outer : (inner ?? outer);
+}
+
+// "not right to use it": what is not right may well be done.
+function isOpaque(tree: Tree, token: Token, { lexicon }: Ontology): boolean {
+  const head = tree.head(token);
+  if (!head || clauseKind(tree, token) !== 'infinitive') return false;
+  return lexicon.table('embedding').get(head.lemma.toLowerCase())?.opaque === true;
 }
 
 // "won't stop until it controls the valley": the negation is of the stopping alone.
@@ -144,6 +151,8 @@ function embedded(tree: Tree, token: Token, { lexicon }: Ontology): Finding {
   const isOver = tree.childrenBy(token, 'aux').some(({ xpos }) => xpos === 'VB') && token.xpos === 'VBN';
   if (kind === 'purpose' && head.upos === 'NOUN' && isRanked(tree, head, lexicon)) return nothing;
   if (kind === 'purpose') return isOver && !isPassive(tree, token) ? nothing : { ...nothing, factuality: 'planned' };
+  if (kind === 'none' && token.deprel === 'acl' && token.xpos === 'VBG')
+    return { ...nothing, factuality: dangerOf(tree, head, lexicon) };
   const entry = lexicon.table('embedding').get(head.lemma.toLowerCase());
   if (kind === 'none' || kind === 'adverbial') return nothing;
   if (!entry) {
@@ -156,6 +165,17 @@ function embedded(tree: Tree, token: Token, { lexicon }: Ontology): Finding {
     return isPlan ? { ...nothing, factuality: 'planned' } : nothing;
   }
   return ofEntry(entry, kind);
+}
+
+// "the threat of a wall falling", "the threat of part of a wall falling": it has not fallen.
+function dangerOf(tree: Tree, noun: Token, lexicon: Lexicon): Factuality | null {
+  let at: Token | null = noun;
+  for (let steps = 0; at?.deprel === 'nmod' && steps < 3; steps += 1) {
+    at = tree.head(at);
+    const value = valueOf(at && lexicon.table('embedding').get(at.lemma.toLowerCase())?.infinitive);
+    if (value === 'possible') return value;
+  }
+  return null;
 }
 
 // "the first firm to send a crew", "the youngest to win": who is ranked has done it.

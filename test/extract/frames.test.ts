@@ -140,6 +140,17 @@ describe('verbs', () => {
     expect(fillersOf(conllu, 'signed')).toEqual(['object pact', 'subject Kenya', 'with Japan']);
   });
 
+  test('"of" before a passive verb is the noun\'s own', () => {
+    const conllu = `
+      1 The the DET DT 2 det
+      2 head head NOUN NN 6 nsubj:pass
+      3 of of ADP IN 4 case
+      4 Norland Norland PROPN NNP 2 nmod
+      5 was be AUX VBD 6 aux:pass
+      6 convicted convict VERB VBN 0 root`;
+    expect(fillersOf(conllu, 'convicted')).toEqual(['object head']);
+  });
+
   test('a conjunct that is denied is no filler', () => {
     const conllu = `
       1 Reyes Reyes PROPN NNP 2 nsubj

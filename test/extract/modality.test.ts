@@ -217,6 +217,43 @@ describe('clauses', () => {
     expect(modalityOf(conllu, 'succeed')).toBe('positive conditional');
   });
 
+  test('what is joined to a perfect inside an if is conditional too', () => {
+    const conllu = `
+      1 If if SCONJ IN 4 mark
+      2 she she PRON PRP 4 nsubj
+      3 had have AUX VBD 4 aux
+      4 stayed stay VERB VBN 9 advcl
+      5 and and CCONJ CC 6 cc
+      6 signed sign VERB VBD 4 conj
+      7 Holm Holm PROPN NNP 9 nsubj
+      8 would would AUX MD 9 aux
+      9 pay pay VERB VB 0 root`;
+    expect(modalityOf(conllu, 'signed')).toBe('positive conditional');
+  });
+
+  test('"not right to sign" leaves the signing possible, "not able to sign" negates it', () => {
+    const sentence = (adjective: string): string => `
+      1 It it PRON PRP 4 nsubj
+      2 is be AUX VBZ 4 cop
+      3 not not PART RB 4 advmod
+      4 ${adjective} ${adjective} ADJ JJ 0 root
+      5 to to PART TO 6 mark
+      6 sign sign VERB VB 4 xcomp`;
+    expect(modalityOf(sentence('right'), 'sign')).toBe('positive possible');
+    expect(modalityOf(sentence('able'), 'sign')).toBe('negative possible');
+  });
+
+  test('a threat of a wall falling has not made it fall', () => {
+    const conllu = `
+      1 the the DET DT 2 det
+      2 threat threat NOUN NN 0 root
+      3 of of ADP IN 5 case
+      4 a a DET DT 5 det
+      5 wall wall NOUN NN 2 nmod
+      6 falling fall VERB VBG 5 acl`;
+    expect(modalityOf(conllu, 'falling')).toBe('positive possible');
+  });
+
   test('"without signing" is negative', () => {
     const conllu = `
       1 They they PRON PRP 2 nsubj

@@ -115,6 +115,23 @@ describe('a record', () => {
     expect(days).toEqual(['cancelled no day', 'arrested Friday']);
   });
 
+  test('gives a day behind an adjective to the noun before it', () => {
+    const record = recordOf('Lars Holm announced his resignation effective Friday.');
+    const days = record.statements.map(({ kind, time }) => `${kind} ${record.times[time ?? -1]?.text ?? 'no day'}`);
+    expect(days).toEqual(['announced no day', 'resigned Friday']);
+  });
+
+  test('knows what was done to the things just found, and which places a country word leaves open', () => {
+    const words = 'Rita and her clerks sent letters. The court obtained the files and published them.';
+    const record = recordOf(`${words} Lars Holm flew to the Chile island territory.`);
+    const nameOf = (wanted: string): string | undefined => {
+      const mention = record.mentions.find(({ text }) => text === wanted);
+      return record.entities.find(({ id }) => id === mention?.entity)?.name;
+    };
+    expect(nameOf('them')).toBe('the files');
+    expect(nameOf('the Chile island territory')).toBe('the Chile island territory');
+  });
+
   test('shows a predicate without the clause around it', () => {
     const record = recordOf('The fire began near a base which is a depot used by the army.');
     expect(told('used', record)).toEqual(['agent the army, object a depot']);

@@ -39,7 +39,8 @@ function named(tree: Tree, token: Token, telling: Telling): Mention | null {
   if (mention && mention.form === 'name') return mention;
   for (const child of tree.children(token)) {
     const isBeside = child.upos === 'PROPN' && child.index === token.index + 1;
-    if (!isBeside && !isRelation(child, ['appos', 'flat', 'nmod:desc'])) continue;
+    const isLoose = child.upos === 'PROPN' && child.index > token.index && child.deprel === 'nmod:unmarked';
+    if (!isBeside && !isLoose && !isRelation(child, ['appos', 'flat', 'nmod:desc'])) continue;
     const name = telling.mentionAt(child);
     if (name?.form === 'name' && (!mention || agree(mention, name, telling))) return name;
   }
@@ -76,6 +77,8 @@ function phraseSpan(tree: Tree, head: Token): Span {
     if (word.index !== first.index - 1 || outside.includes(word.deprel)) break;
     first = word;
   }
-  const flat = tree.childrenBy(head, 'flat', 'fixed').at(-1);
+  // "$3 billion" hangs on its sign.
+  const following = head.upos === 'SYM' ? ['flat', 'fixed', 'nummod'] : ['flat', 'fixed'];
+  const flat = tree.childrenBy(head, ...following).at(-1);
   return { start: first.start, end: flat && flat.end > head.end ? flat.end : head.end };
 }

@@ -26,6 +26,7 @@ export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Tell
     const fitting = ways.map((way) =>
       fillersBy(frame, way, telling)
         .filter(({ token }) => !taken.has(token.index) && !isTime(token, telling) && hasHead(kind, role, token))
+        .filter((filler) => !isReciprocal(frame, filler))
         .map((filler): Filled => ({ ...filler, ...whoIs(frame, filler, telling), role }))
         .filter((one) => mayFill(kind.fills[role], standing(one), telling.reading.ontology))
         .filter((one) => role !== 'place' || one.via !== 'modifier' || !acts(one, telling)),
@@ -103,6 +104,11 @@ function fillersBy({ tree, fillers }: Frame, way: string, telling: Telling): rea
       tree.childrenBy(token, 'nummod').map((number) => ({ token: number, via: way, borrowed })),
     )
     .filter(({ token }) => quantities.some(({ start, end }) => start <= token.start && token.end <= end));
+}
+
+// "within miles of each other": behind a noun of its own it says nothing of the event.
+function isReciprocal({ tree }: Frame, { token, borrowed }: Filler): boolean {
+  return borrowed && token.upos === 'DET' && tree.childrenBy(token, 'fixed').length > 0;
 }
 
 // "reached a deal on Monday" is no deal about Monday, and Monday does nothing.

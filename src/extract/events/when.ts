@@ -25,7 +25,11 @@ export function hung(tree: Tree, spans: readonly Span[], telling: Telling): read
     const top = topOf(sentence, span);
     // "May" in a person's name is no month.
     if (top && telling.isInsideName(top)) continue;
-    found.push({ index, span, governor: top ? governorOf(tree, top, telling) : null });
+    found.push({
+      index,
+      span,
+      governor: top ? (described(tree, span, telling) ?? governorOf(tree, top, telling)) : null,
+    });
   }
   return found;
 }
@@ -65,6 +69,14 @@ function sharesWith({ tree, token, support }: Frame, governor: Token): boolean {
 function topOf(sentence: Sentence, span: Span): Token | null {
   const words = sentence.tokens.filter((token) => contains(span, token));
   return words.find(({ head }) => !words.some(({ index }) => index === head)) ?? null;
+}
+
+/** "his resignation, effective Monday": an adjective between an event noun and a time ties them together. */
+function described(tree: Tree, span: Span, telling: Telling): Token | null {
+  const at = tree.sentence.tokens.findIndex(({ start }) => start >= span.start);
+  const [noun, adjective] = [tree.sentence.tokens[at - 2], tree.sentence.tokens[at - 1]];
+  if (adjective?.upos !== 'ADJ' || noun?.upos !== 'NOUN') return null;
+  return telling.reading.ontology.triggers.has(`noun:${noun.lemma.toLowerCase()}`) ? noun : null;
 }
 
 function governorOf(tree: Tree, top: Token, telling: Telling): Token | null {

@@ -23,7 +23,8 @@ export function verbFrame(tree: Tree, verb: Token, ontology: Ontology): Frame {
     support: null,
     isPassive: passive,
     fillers: [...fillers, ...borrowed(tree, fillers, ontology)].filter(
-      ({ token }) => !isRelativePronoun(token) && token.upos !== 'SCONJ',
+      (filler) =>
+        !isRelativePronoun(filler.token) && filler.token.upos !== 'SCONJ' && !isOfSubject(verb, filler, ontology),
     ),
   };
 }
@@ -87,6 +88,11 @@ function hasGap(tree: Tree, verb: Token): boolean {
       isRelativePronoun(child) ||
       child.xpos === 'WRB',
   );
+}
+
+// "The head of the union was found": what is said with "of" before the verb is the noun's own.
+function isOfSubject(verb: Token, { token, via, borrowed }: Filler, { lexicon }: Ontology): boolean {
+  return borrowed && token.index < verb.index && lexicon.table('complements').get(via)?.owner === true;
 }
 
 // Prepositions of the object and of prepositional phrases may belong to the verb: "signed a deal with Norland",

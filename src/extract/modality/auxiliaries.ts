@@ -39,5 +39,7 @@ export function sharesAuxiliaries(tree: Tree, token: Token): boolean {
   const head = tree.head(token);
   if (!head) return false;
   if (tree.childrenBy(token, 'nsubj', 'aux').length > 0) return false;
-  return token.xpos === head.xpos || (token.upos === 'NOUN' && head.upos === 'NOUN');
+  // "have stayed and faced": a past tense behind a participle is a participle that the tagger did not know.
+  const isPerfect = head.xpos === 'VBN' && token.xpos === 'VBD' && tree.childrenBy(head, 'aux').length > 0;
+  return token.xpos === head.xpos || isPerfect || (token.upos === 'NOUN' && head.upos === 'NOUN');
 }

@@ -17,6 +17,7 @@ const weight = {
   reporter: 1.8,
   ownSubject: 2,
   conjunct: 5,
+  fellowObject: 1.5,
   cataphora: 0.4,
   wrongSort: -1.2,
   mute: -3,
@@ -108,7 +109,16 @@ function score(scene: Scene, { stand, candidate }: { stand: Stand; candidate: Pr
   if (stand.reporters.has(chain)) sum += weight.reporter;
   if (isOwnSubject(scene, { stand, candidate })) sum += weight.ownSubject;
   if (isFellowConjunct({ pronoun, candidate })) sum += weight.conjunct;
+  if (isFellowObject({ pronoun, candidate })) sum += weight.fellowObject;
   return sum;
+}
+
+/** "found the letters and burnt them" */
+function isFellowObject({ pronoun, candidate }: { pronoun: Profile; candidate: Profile }): boolean {
+  if (pronoun.place !== 'object' || candidate.place !== 'object') return false;
+  if (pronoun.reference.sentence !== candidate.reference.sentence) return false;
+  const verb = pronoun.tree.head(pronoun.reference.head);
+  return verb !== null && isRelation(verb, ['conj']) && verb.head === candidate.reference.head.head;
 }
 
 function canSpeak({ kind }: Portrait): boolean {

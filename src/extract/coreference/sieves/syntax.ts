@@ -57,7 +57,8 @@ export function namedPlaces(scene: Scene): void {
       .flatMap((token) => scene.at(token) ?? []);
     const name = names.find(
       ({ reference: { form, kind, end } }) =>
-        form === 'name' && (kind === 'Place' || kind === 'Country') && end <= reference.head.start,
+        // "the Chile island territory" is some island: the name has to stand directly before the noun.
+        form === 'name' && (kind === 'Place' || kind === 'Country') && end === reference.head.start - 1,
     );
     if (name) scene.chains.join(index, name.index, 'named-place');
   }
