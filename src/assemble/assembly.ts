@@ -47,27 +47,39 @@ export function assembly(extractions: readonly Extraction[], resolution: Resolut
   for (const [id, { entity }] of all.entities)
     if (busy.has(id)) for (const member of entity.members) groups.add(member);
   const actors = new Map<NodeId, Actor>();
+  const membersOf = ({ id, members }: Cluster<EntityId>): readonly NodeId[] => {
+    const inside = members.flatMap((member) => all.entities.get(member)?.entity.members ?? []);
+    return [...new Set(inside.flatMap((member) => clusterOf.get(member) ?? []))].filter((one) => one !== id).sort();
+  };
+  // "We" of one speaker: a group that no article calls anything is no node, and whoever is known to be in it acts.
+  const unspoken = new Map<NodeId, readonly NodeId[]>();
   for (const cluster of resolution.entities) {
+    if (!isCalled(cluster, all)) {
+      unspoken.set(cluster.id, membersOf(cluster));
+      continue;
+    }
     const kind = kindOf(cluster, all);
     const labels = ontology.entityKinds.get(kind)?.labels ?? [];
     const named = cluster.members.some((id) => isNamed(id, all));
     const matters = named || cluster.members.some((id) => busy.has(id) || groups.has(id));
     if (!matters || !labels.some((label) => (named ? shown : shownUnnamed).includes(label))) continue;
-    const members = cluster.members.flatMap((id) => all.entities.get(id)?.entity.members ?? []);
-    const memberNodes = new Set(members.flatMap((id) => clusterOf.get(id) ?? []));
-    memberNodes.delete(cluster.id);
     actors.set(cluster.id, {
       id: cluster.id,
       cluster,
       kind,
       labels,
       name: nameOf(cluster, all, ontology),
-      members: [...memberNodes].sort(),
+      members: membersOf(cluster),
     });
   }
   const actorOf = (entity: EntityId | null): Actor | null => {
     const node = entity === null ? undefined : clusterOf.get(entity);
-    return (node && actors.get(node)) ?? null;
+    const within = (node && unspoken.get(node)) ?? [];
+    return (node && actors.get(within.length === 1 ? (within[0] ?? node) : node)) ?? null;
+  };
+  const within = (entity: EntityId | null): readonly NodeId[] => {
+    const node = entity === null ? undefined : clusterOf.get(entity);
+    return (node && (unspoken.get(node) ?? actors.get(node)?.members)) ?? [];
   };
   return {
     corpus: all,
@@ -78,7 +90,7 @@ export function assembly(extractions: readonly Extraction[], resolution: Resolut
     actorOf,
     partiesOf: (entity) => {
       const actor = actorOf(entity);
-      const members = actor ? actor.members.flatMap((id) => actors.get(id) ?? []) : [];
+      const members = within(entity).flatMap((id) => actors.get(id) ?? []);
       return members.length > 1 ? members : actor ? [actor] : [];
     },
   };
@@ -94,6 +106,11 @@ function busyEntities({ statements, attributions }: Corpus): ReadonlySet<EntityI
     for (const part of [attribution.source, attribution.addressee]) if (part?.entity) busy.add(part.entity);
   }
   return busy;
+}
+
+/** Whether an article names or describes it, rather than only saying "we" or "they". */
+function isCalled({ members }: Cluster<EntityId>, { entities }: Corpus): boolean {
+  return members.some((id) => entities.get(id)?.mentions.some(({ form }) => form !== 'pronoun') ?? false);
 }
 
 function isNamed(id: EntityId, { entities }: Corpus): boolean {

@@ -216,6 +216,27 @@ describe('what becomes a node', () => {
     ]);
   });
 
+  test('"we" of one speaker is no group of its own: the speaker acts', () => {
+    const text = '"We met Juan Ortega," Ana Reyes said.';
+    const { reyes = { kind: 'Person' }, ortega = { kind: 'Person' } } = people;
+    const side = { kind: 'Group', pronouns: ['We'], members: ['reyes'] };
+    const said = graphOf(
+      record({
+        id: 'a',
+        text,
+        entities: { reyes, ortega, side },
+        statements: [{ trigger: 'met', kind: 'met', roles: { agent: 'side', partner: 'ortega' } }],
+      }),
+    );
+    expect(
+      labelled(said, 'Actor')
+        .map(({ properties }) => String(properties['name']))
+        .sort(),
+    ).toEqual(['Ana Reyes', 'Juan Ortega']);
+    expect(typed(said, 'MET')).toHaveLength(1);
+    expect(labelled(said, 'Event')[0]?.properties['name']).toBe('Ana Reyes met Juan Ortega');
+  });
+
   test('a group that lists its members acts through them', () => {
     expect(ends(graph, 'MEMBER_OF')).toEqual(['Juan Ortega -> the two envoys', 'Lena Holm -> the two envoys']);
     const met = typed(graph, 'MET').map(({ source, target }) =>

@@ -24,6 +24,7 @@ export interface EntityWords {
   /** Names as they stand in the text; the first is the entity's name. */
   readonly names?: readonly string[];
   readonly nominals?: readonly string[];
+  readonly pronouns?: readonly string[];
   /** Title -> key of the entity that it belongs to. */
   readonly roles?: Readonly<Record<string, string>>;
   readonly members?: readonly string[];
@@ -151,7 +152,11 @@ function finder(text: string): Finder {
   };
 }
 
-function mentionsOf(entity: EntityId, { kind, names = [], nominals = [] }: EntityWords, at: Finder): Mention[] {
+function mentionsOf(
+  entity: EntityId,
+  { kind, names = [], nominals = [], pronouns = [] }: EntityWords,
+  at: Finder,
+): Mention[] {
   const mention = (said: string, form: Mention['form']): Mention => {
     const found = at(said);
     const text = said.split('#')[0] ?? said;
@@ -160,7 +165,11 @@ function mentionsOf(entity: EntityId, { kind, names = [], nominals = [] }: Entit
     const start = found.start + (last ?? text).length - head.length;
     return { ...found, text, head: span(start, start + head.length), form, kind, entity };
   };
-  return [...names.map((name) => mention(name, 'name')), ...nominals.map((said) => mention(said, 'nominal'))];
+  return [
+    ...names.map((name) => mention(name, 'name')),
+    ...nominals.map((said) => mention(said, 'nominal')),
+    ...pronouns.map((said) => mention(said, 'pronoun')),
+  ];
 }
 
 function entityOf(
