@@ -182,3 +182,22 @@ test('two wars stay two, one war is one however far apart', () => {
   expect(who(doc(war('Kenyan'))).chain('The Kenyan war')).toHaveLength(2);
   expect(who(doc(war('Chilean'))).chain('The Kenyan war')).toHaveLength(1);
 });
+
+test('a name behind a long description is the one described, and nobody else who held such an office', () => {
+  const named = (name: string, family: string): string => `
+1 The the DET DT 2 det
+2 envoy envoy NOUN NN 9 nsubj
+3 for for ADP IN 4 case
+4 roads road NOUN NNS 2 nmod
+5 , , PUNCT , 6 punct
+6 ${name} ${name} PROPN NNP 4 appos NER=B-Person
+7 ${family} ${family} PROPN NNP 6 flat NER=I-Person
+8 , , PUNCT , 6 punct
+9 left leave VERB VBD 0 root
+10 . . PUNCT . 9 punct
+`;
+  const found = who(doc(`${named('Ann', 'Otieno')}\n${named('Mei', 'Tanaka')}`));
+  expect(found.of('The envoy')?.name).toBe('Ann Otieno');
+  expect(found.of('The envoy', 1)?.name).toBe('Mei Tanaka');
+  expect(found.of('Mei Tanaka')?.aliases).toEqual([]);
+});

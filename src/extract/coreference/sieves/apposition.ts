@@ -1,6 +1,7 @@
 // Two descriptions of one thing side by side: apposition ("Ann Otieno, an adviser to the queen", "the drug maker, Acme"),
 // and the copula ("Ann Otieno is the new minister"). The described person gets the office.
 
+import type { Token } from '../../../model/sentence.ts';
 import { isRelation } from '../../../model/tree.ts';
 import { subjectOf } from '../clause.ts';
 import { isOnePerson } from '../lists.ts';
@@ -20,23 +21,35 @@ export function apposition(scene: Scene): void {
 }
 
 /** "[the minister], [Ann Otieno], said": the tree often misses it where a name follows a long description. */
-function besideComma({ bySentence }: Scene, profile: Profile): Profile | null {
+function besideComma(scene: Scene, profile: Profile): Profile | null {
+  const { bySentence } = scene;
   const { reference, tree } = profile;
   const { tokens } = tree.sentence;
   const after = tokens.find(({ start }) => start >= reference.end);
   const comma = tokens.findLast(({ end }) => end <= reference.start);
   if (comma?.text !== ',' || (after && after.text !== ',' && after.upos !== 'PUNCT')) return null;
-  const before =
-    bySentence[reference.sentence]?.filter(
-      ({ reference: { end }, members }) => end === tokens[comma.index - 1]?.end && members.length === 0,
-    ) ?? [];
-  const found = before.find(({ reference: { form } }) => form !== 'pronoun');
+  const before = (bySentence[reference.sentence] ?? []).filter(
+    ({ reference: { form }, members }) => form !== 'pronoun' && members.length === 0,
+  );
+  const last = tokens[comma.index - 1];
+  const beside = before.find(({ reference: { end } }) => end === last?.end);
+  const found = beside?.reference.kind === 'Person' ? beside : (personAbove(scene, { last, tree }) ?? beside);
   if (!found || found.reference.kind !== 'Person' || reference.kind !== 'Person') return null;
   const isListed = [found, profile].some(
     ({ reference: { head } }) => isRelation(head, ['conj']) || tree.childrenBy(head, 'conj').length > 0,
   );
   const forms = new Set([found.reference.form, reference.form]);
   return !isListed && forms.has('name') && forms.has('nominal') ? found : null;
+}
+
+/** "[the minister for fisheries and ports], [Ann Otieno], said": the description's head, over all that hangs on it. */
+function personAbove(scene: Scene, { last, tree }: { last: Token | undefined; tree: Profile['tree'] }): Profile | null {
+  for (let at = last ?? null; at && isRelation(at, ['nmod', 'conj', 'compound', 'flat']);) {
+    at = tree.head(at);
+    const described = scene.at(at);
+    if (described?.reference.kind === 'Person' && described.reference.form === 'nominal') return described;
+  }
+  return null;
 }
 
 export function copula(scene: Scene): void {

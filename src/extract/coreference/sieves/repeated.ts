@@ -33,6 +33,9 @@ function repeats(scene: Scene, { later, earlier }: { later: Profile; earlier: Pr
   if (later.number !== earlier.number) return false;
   if (later.reference.kind !== earlier.reference.kind || earlier.reference.end > later.reference.start) return false;
   if (later.count !== null && later.count !== earlier.count) return false;
+  // "The envoy to Chile, Li Wei" is not the envoy that the text called Ann Otieno.
+  const names = [later, earlier].map(({ index }) => portrait(scene, index).names);
+  if (names.every(({ length }) => length > 0) && !names[0]?.some((name) => names[1]?.includes(name))) return false;
   // "The talks in Oslo" are not the talks of yesterday.
   if (later.reference.kind === 'Event' && later.tree.childrenBy(later.reference.head, 'nmod').length > 0) return false;
   if (!later.modifiers.every((word) => earlier.modifiers.includes(word))) return false;
