@@ -1,7 +1,7 @@
 // Slips of the parser, put right where grammar leaves no doubt. Clauses that lack their "that": made the subject of their
 // own predicate ("has promised [each victim will be safe]"), robbed of their subject ("has promised [each victim] [will be
 // safe]"), taken for a relative clause ("reported [its source claimed ...]"); a finite verb joined to an infinitive; an
-// office and a name as two subjects. In and out: the tokens of a sentence; only heads and relations of few words change.
+// office and a name as two subjects; subjects taken for places ("In Lisbon, [Reyes and Ortega] met"). In and out: the tokens of a sentence; only heads and relations of few words change.
 
 import type { Token } from '../model/sentence.ts';
 import type { Lexicon } from '../ontology/lexicon.ts';
@@ -21,6 +21,7 @@ export function mended(tokens: readonly Token[], speaks: (lemma: string) => bool
         ...asRelative(tokens, token),
         ...asInfinitive(tokens, token),
         ...asTwoSubjects(tokens, token),
+        ...asListOfPlaces(tokens, token),
       ].map(pair),
     ),
   );
@@ -92,6 +93,23 @@ export function mended(tokens: readonly Token[], speaks: (lemma: string) => bool
     const name = isDoer(next) ? next : all[next.head];
     const isOne = name && isDoer(name) && name !== office && name.head === office.head && name.index > office.index;
     return isOne ? [[office, { head: name.index, deprel: 'nmod:desc' }]] : [];
+  }
+
+  // "In Lisbon, Reyes and Ortega met the board": the subjects are no further places.
+  function asListOfPlaces(all: readonly Token[], place: Token): readonly [Token, Link][] {
+    const verb = all[place.head];
+    if (!verb || !/^(obl|nmod)$/.test(place.deprel) || place.index > verb.index) return [];
+    if (!/^VB[DZP]$/.test(verb.xpos) || childrenOf(all, verb).some(isDoer)) return [];
+    const own = childrenOf(all, place);
+    const [first, ...others] = own.filter(({ deprel, index }) => deprel === 'conj' && index > place.index);
+    const isFronted = own.some(({ deprel, index }) => deprel === 'case' && index < place.index);
+    const isBehindComma =
+      first && childrenOf(all, first).some(({ text, index }) => text === ',' && index < first.index);
+    if (!isFronted || !isBehindComma || childrenOf(all, first).some(({ deprel }) => deprel === 'case')) return [];
+    return [
+      [first, { head: verb.index, deprel: 'nsubj' }],
+      ...others.map((other): [Token, Link] => [other, { head: first.index, deprel: 'conj' }]),
+    ];
   }
 }
 

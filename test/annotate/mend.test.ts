@@ -83,6 +83,38 @@ describe('what the parser joins or parts', () => {
   });
 });
 
+describe('subjects behind a fronted place', () => {
+  test('are no further places', () => {
+    const conllu = `
+      1 In in ADP IN 2 case
+      2 Lisbon Lisbon PROPN NNP 7 obl
+      3 , , PUNCT , 4 punct
+      4 Reyes Reyes PROPN NNP 2 conj
+      5 and and CCONJ CC 6 cc
+      6 Holm Holm PROPN NNP 2 conj
+      7 met meet VERB VBD 0 root
+      8 miners miner NOUN NNS 7 obj`;
+    expect(links(conllu, 'Lisbon', 'Reyes', 'Holm')).toEqual([
+      'Lisbon > met obl',
+      'Reyes > met nsubj',
+      'Holm > Reyes conj',
+    ]);
+  });
+
+  test('stay places where the verb has its doer', () => {
+    const conllu = `
+      1 In in ADP IN 2 case
+      2 Lisbon Lisbon PROPN NNP 7 obl
+      3 , , PUNCT , 4 punct
+      4 Porto Porto PROPN NNP 2 conj
+      5 , , PUNCT , 7 punct
+      6 Holm Holm PROPN NNP 7 nsubj
+      7 met meet VERB VBD 0 root
+      8 miners miner NOUN NNS 7 obj`;
+    expect(links(conllu, 'Porto', 'Holm')).toEqual(['Porto > Lisbon conj', 'Holm > met nsubj']);
+  });
+});
+
 describe('what is left alone', () => {
   test('a relative clause with its pronoun', () => {
     const conllu = `
