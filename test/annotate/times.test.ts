@@ -185,6 +185,37 @@ describe('tense', () => {
     expect(read(past.text, past.sentences, wednesday)[0]?.value).toBe('2025-03');
   });
 
+  test('a month in the phrase of a plan is dated by the verb', () => {
+    const { text, sentences } = parsed(`
+      Norland  Norland  PROPN NNP 2 nsubj
+      proposed propose  VERB  VBD 0 root
+      the      the      DET   DT  4 det
+      plan     plan     NOUN  NN  2 obj
+      in       in       ADP   IN  6 case
+      November November PROPN NNP 4 nmod`);
+    expect(read(text, sentences, wednesday)[0]?.value).toBe('2025-11');
+  });
+
+  test('a day a year ahead would be given with its year', () => {
+    const clause = (day: string) => `
+      Norland  Norland  PROPN NNP 2 nsubj
+      agreed   agree    VERB  VBD 0 root
+      to       to       PART  TO  4 mark
+      sell     sell     VERB  VB  2 xcomp
+      the      the      DET   DT  6 det
+      mill     mill     NOUN  NN  4 obj
+      on       on       ADP   IN  8 case
+      ${day}   ${day}   PROPN NNP 4 obl
+      20       20       NUM   CD  8 nummod`;
+    const value = (day: string) => {
+      const { text, sentences } = parsed(clause(day));
+      return read(text, sentences, wednesday)[0]?.value;
+    };
+    expect(value('November')).toBe('2025-11-20');
+    expect(value('December')).toBe('2025-12-20');
+    expect(value('March')).toBe('2026-03-20');
+  });
+
   test('a weekday in the name of a paper is no day', () => {
     const { text, sentences } = parsed(`
       The     the     DET   DT  3 det

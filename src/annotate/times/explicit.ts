@@ -82,7 +82,8 @@ function isoOf(scan: Scan, from: number, { year, month, day }: WrittenDay): stri
   return number === null ? null : isoDay(number);
 }
 
-/** The day without a year: the latest one looking back, the next one looking ahead, else the closest. */
+/** The day without a year: the latest one looking back, the next one looking ahead, else the closest. "Agreed on 5 May to
+ * sell the mill", read on 20 May, is no day of next year: nobody leaves out a year that far off. */
 export function nearestDay(
   scan: Scan,
   at: number,
@@ -100,8 +101,14 @@ export function nearestDay(
     return direction === 'future' ? candidate >= published : true;
   });
   const closest = [...possible].sort((a, b) => Math.abs(a - published) - Math.abs(b - published));
-  return closest[0] ?? null;
+  const [first] = closest;
+  if (direction !== 'future' || first === undefined || first - published < tooFar) return first ?? null;
+  return candidates.find((candidate) => candidate <= published && published - candidate <= recent) ?? first;
 }
+
+/** Days ahead that a day without a year hardly means, where one so many days back fits. */
+const tooFar = 300;
+const recent = 60;
 
 /** "1.5-2.5 %", "3:1": digits that only look like a date. */
 function isInsideNumber({ words }: Scan, from: number, to: number): boolean {

@@ -22,7 +22,9 @@ export function tense(sentence: Sentence, question: Question): Tense {
     token && steps < 12;
     token = above(sentence, token), steps += 1
   ) {
-    if (token !== start || isVerb(token)) {
+    // "Proposed the plan in May": a noun with the time in its own phrase looks nowhere, its verb does.
+    const isOwn = token.upos === 'NOUN' && start.head === token.index;
+    if ((token !== start || isVerb(token)) && !isOwn) {
       const found = tenseOf(sentence, token, question);
       if (found !== 'open') return found;
     }
