@@ -44,14 +44,19 @@ export function mended(tokens: readonly Token[], speaks: (lemma: string) => bool
 
   function withObject(all: readonly Token[], verb: Token): readonly [Token, Link][] {
     const outer = all[verb.head];
-    if (!outer || verb.deprel !== 'ccomp' || !speaks(outer.lemma)) return [];
+    if (!outer || !/^(ccomp|xcomp|obj)$/.test(verb.deprel) || !speaks(outer.lemma)) return [];
     const own = childrenOf(all, verb);
-    const first = own.find(({ deprel }) => deprel === 'aux' || deprel === 'cop');
+    const first = own.find(({ deprel }) => deprel === 'aux' || deprel === 'cop') ?? verb;
     const hasDoer = own.some(({ deprel, xpos }) => /^(nsubj|csubj|expl|mark)/.test(deprel) || xpos.startsWith('W'));
-    const object = all.find(({ head, deprel }) => head === outer.index && deprel === 'obj');
-    const isBetween = object && first && outer.index < object.index && object.index < first.index;
-    if (hasDoer || !isBetween || !/^(VBD|VBZ|VBP|MD)$/.test(first.xpos)) return [];
-    return [[object, { head: verb.index, deprel: 'nsubj' }]];
+    const object = all.find((token) => token.head === outer.index && token.deprel === 'obj' && token !== verb);
+    const isBetween = object && outer.index < object.index && object.index < first.index;
+    // Alone behind an object, only what the parser held for an infinitive is a clause ("claimed [a man] [escaped]").
+    const isClause = /^(VBD|VBZ|VBP|MD)$/.test(first.xpos) && (first !== verb || verb.deprel === 'xcomp');
+    if (hasDoer || !isBetween || !isClause) return [];
+    return [
+      [verb, { head: outer.index, deprel: 'ccomp' }],
+      [object, { head: verb.index, deprel: 'nsubj' }],
+    ];
   }
 
   function asRelative(all: readonly Token[], verb: Token): readonly [Token, Link][] {
@@ -86,13 +91,15 @@ export function mended(tokens: readonly Token[], speaks: (lemma: string) => bool
     return [[verb, { head: above.index, deprel: 'conj' }]];
   }
 
-  // Two subjects side by side: an office and the name behind it.
-  function asTwoSubjects(all: readonly Token[], office: Token): readonly [Token, Link][] {
-    const next = all[office.index + 1];
-    if (!next || !isDoer(office) || office.upos !== 'PROPN' || next.upos !== 'PROPN') return [];
-    const name = isDoer(next) ? next : all[next.head];
-    const isOne = name && isDoer(name) && name !== office && name.head === office.head && name.index > office.index;
-    return isOne ? [[office, { head: name.index, deprel: 'nmod:desc' }]] : [];
+  // Two subjects side by side: an office and the name behind it, or what a name belongs to ("Peru's envoy Li Wei").
+  function asTwoSubjects(all: readonly Token[], first: Token): readonly [Token, Link][] {
+    const name = all.find((token) => isDoer(token) && token.head === first.head && token.index > first.index);
+    if (!name || !isDoer(first) || first.upos !== 'PROPN' || name.upos !== 'PROPN') return [];
+    const own = childrenOf(all, first);
+    if (own.some(({ xpos }) => xpos === 'POS')) return [[first, { head: name.index, deprel: 'nmod:poss' }]];
+    const next = all[first.index + 1];
+    const isNext = next === name || next?.head === name.index;
+    return isNext && next.upos === 'PROPN' ? [[first, { head: name.index, deprel: 'nmod:desc' }]] : [];
   }
 
   // "In Lisbon, Reyes and Ortega met the board": the subjects are no further places.

@@ -46,6 +46,27 @@ describe('a clause without "that"', () => {
     expect(links(conllu, 'victims', 'safe')).toEqual(['victims > safe nsubj', 'safe > promised ccomp']);
   });
 
+  test('is what was claimed, where the parser saw an infinitive', () => {
+    const conllu = `
+      1 Papers paper NOUN NNS 2 nsubj
+      2 claimed claim VERB VBD 0 root
+      3 a a DET DT 4 det
+      4 guard guard NOUN NN 2 obj
+      5 escaped escape VERB VBD 2 xcomp`;
+    expect(links(conllu, 'guard', 'escaped')).toEqual(['guard > escaped nsubj', 'escaped > claimed ccomp']);
+  });
+
+  test('is no second object, if it has a helping verb', () => {
+    const conllu = `
+      1 Reyes Reyes PROPN NNP 2 nsubj
+      2 promised promise VERB VBD 0 root
+      3 victims victim NOUN NNS 2 obj
+      4 would would AUX MD 6 aux
+      5 be be AUX VB 6 cop
+      6 safe safe ADJ JJ 2 obj`;
+    expect(links(conllu, 'victims', 'safe')).toEqual(['victims > safe nsubj', 'safe > promised ccomp']);
+  });
+
   test('is what was reported, not a relative clause', () => {
     const conllu = `
       1 Papers paper NOUN NNS 2 nsubj
@@ -70,6 +91,16 @@ describe('what the parser joins or parts', () => {
       6 and and CCONJ CC 7 cc
       7 left leave VERB VBD 5 conj`;
     expect(links(conllu, 'left')).toEqual(['left > urged conj']);
+  });
+
+  test('whose envoy it is, is no second subject', () => {
+    const conllu = `
+      1 Peru Peru PROPN NNP 5 nsubj
+      2 's 's PART POS 1 case
+      3 envoy envoy NOUN NN 4 nmod:desc
+      4 Wei Wei PROPN NNP 5 nsubj
+      5 left leave VERB VBD 0 root`;
+    expect(links(conllu, 'Peru', 'Wei')).toEqual(['Peru > Wei nmod:poss', 'Wei > left nsubj']);
   });
 
   test('an office before a name is no second subject', () => {
@@ -116,6 +147,15 @@ describe('subjects behind a fronted place', () => {
 });
 
 describe('what is left alone', () => {
+  test('an object that is said to be something', () => {
+    const conllu = `
+      1 Papers paper NOUN NNS 2 nsubj
+      2 reported report VERB VBD 0 root
+      3 men man NOUN NNS 2 obj
+      4 killed kill VERB VBN 2 xcomp`;
+    expect(links(conllu, 'men', 'killed')).toEqual(['men > reported obj', 'killed > reported xcomp']);
+  });
+
   test('a relative clause with its pronoun', () => {
     const conllu = `
       1 Papers paper NOUN NNS 2 nsubj

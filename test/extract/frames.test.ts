@@ -179,6 +179,18 @@ describe('event nouns', () => {
     expect(fillersOf(conllu, 'talks')).toEqual(['in Lima', 'subject Reyes', 'with farmers']);
   });
 
+  test('an adverb is no possessor', () => {
+    const conllu = `
+      1 Min Min PROPN NNP 3 compound
+      2 - - PUNCT HYPH 3 punct
+      3 soon soon ADV RB 5 nmod:poss
+      4 's 's PART POS 3 case
+      5 talks talk NOUN NNS 0 root
+      6 with with ADP IN 7 case
+      7 Holm Holm PROPN NNP 5 nmod`;
+    expect(fillersOf(conllu, 'talks')).toEqual(['with Holm']);
+  });
+
   test('both sides of "between" are fillers', () => {
     const conllu = `
       1 talks talk NOUN NNS 0 root

@@ -70,7 +70,8 @@ function verbAbove(tree: Tree, token: Token): Token | null {
 
 function own(tree: Tree, noun: Token): readonly Filler[] {
   return tree.children(noun).flatMap((child): Filler[] => {
-    if (child.deprel === 'nmod:poss') return [filler(child, 'possessor')];
+    // The end of a name that the tagger took for an adverb owns nothing.
+    if (child.deprel === 'nmod:poss') return child.upos === 'ADV' ? [] : [filler(child, 'possessor')];
     if (isRelation(child, ['amod', 'compound', 'nmod:desc'])) return [filler(child, 'modifier')];
     if (!isRelation(child, ['nmod', 'obl'])) return [];
     const word = preposition(tree, child);
