@@ -132,6 +132,13 @@ describe('a record', () => {
     expect(nameOf('the Chile island territory')).toBe('the Chile island territory');
   });
 
+  test('does not take the governor for the deputy governor', () => {
+    const record = recordOf('Deputy Governor Ivo Lind spoke to the press. The governor has resigned.');
+    const resigned = record.statements.find(({ kind }) => kind === 'resigned');
+    const name = record.entities.find(({ id }) => id === resigned?.arguments[0]?.entity)?.name;
+    expect(name).toBe('The governor');
+  });
+
   test('shows a predicate without the clause around it', () => {
     const record = recordOf('The fire began near a base which is a depot used by the army.');
     expect(told('used', record)).toEqual(['agent the army, object a depot']);

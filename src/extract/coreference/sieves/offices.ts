@@ -10,6 +10,9 @@ export function offices(scene: Scene): void {
   const byLemma = new Map<string, Office[]>();
   const governing: Office[] = [];
   const roles = scene.reading.ontology.lexicon.table('roles');
+  const lesser = scene.reading.ontology.lexicon.words('lesser-ranks');
+  const sameRank = (one: readonly string[], other: readonly string[]): boolean =>
+    one.some((word) => lesser.has(word)) === other.some((word) => lesser.has(word));
   const governs = (lemma: string, modifiers: readonly string[]): boolean =>
     roles.get(lemma)?.governs === true || roles.get(`${modifiers.at(-1) ?? ''} ${lemma}`)?.governs === true;
   for (const office of scene.offices) {
@@ -23,7 +26,8 @@ export function offices(scene: Scene): void {
     // "ran for president of Peru" speaks of the office; in a headline determiners are left out.
     if (!profile.isDefinite && zone !== 'headline' && zone !== 'heading') continue;
     if (portrait(scene, profile.index).names.length > 0) continue;
-    const fits = (office: Office): boolean => office.holder !== profile.index && mayHold(scene, { profile, office });
+    const fits = (office: Office): boolean =>
+      office.holder !== profile.index && sameRank(modifiers, office.modifiers) && mayHold(scene, { profile, office });
     const same = (byLemma.get(lemma) ?? []).filter((office) => fits(office) && sameFunction(profile, office));
     const leaders =
       profile.area !== null && governs(lemma, modifiers)
