@@ -34,7 +34,7 @@ export async function* articles(
   });
   for await (const one of all) {
     if ('error' in one) {
-      complain(one.error, one.source);
+      complain(one.error, one.source.replace(/^-(?=$|:)/, 'standard input'));
       onFailure();
     } else yield one;
   }

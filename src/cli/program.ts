@@ -1,5 +1,6 @@
 // The command line: one command per file, registered here in the order in which `--help` lists them. Turns what goes
-// wrong into one sentence and an exit code: 0 done, 1 some inputs failed, 2 wrong use or nothing could be done.
+// wrong into one sentence and an exit code: 0 done, 1 some inputs failed, 2 wrong use or nothing could be done. Only a
+// fault of ours is thrown on, with its trace.
 
 import { Command, CommanderError } from 'commander';
 import { WiregraphError } from '../model/error.ts';
@@ -56,8 +57,17 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       complain(error);
       return error.code === 'STORE_UNAVAILABLE' || error.code === 'STORE_REFUSED' ? 1 : 2;
     }
+    if (isOfTheSystem(error)) {
+      complain(new Error(`${error.path} cannot be used (${error.code}); check the path, its permissions and the disk`));
+      return 2;
+    }
     throw error;
   }
+}
+
+/** A file that may not be read or written, a full disk: for the user to mend, so no trace. */
+function isOfTheSystem(error: unknown): error is Error & { readonly path: string; readonly code: string } {
+  return error instanceof Error && 'syscall' in error && 'path' in error && 'code' in error;
 }
 
 const examples = `

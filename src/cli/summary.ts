@@ -26,15 +26,17 @@ export function summary(ingested: Ingested, graph: Graph, workspace: string): st
     `Graph      ${number(graph.nodes.length)} nodes, ${number(graph.edges.length)} edges from ${number(count(graph, 'Statement'))} statements`,
     `           ${many(graph, 'Actor', 'actor')}, ${many(graph, 'Event', 'event')}, ${many(graph, 'Quote', 'quote')}, ${many(graph, 'PlanVersion', 'plan version')}, ${many(graph, 'Conflict', 'conflict')}`,
     ...(notes > 0 ? [`Notes      ${notes}: wiregraph notes${where}`] : []),
-    `Next       wiregraph view${where}${conflicts > 0 ? `   or   wiregraph conflicts${where}` : ''}`,
+    ...(count(graph, 'Article') === 0
+      ? []
+      : [`Next       wiregraph view${where}${conflicts > 0 ? `   or   wiregraph conflicts${where}` : ''}`]),
   ].join('\n');
 }
 
-export function count(graph: Graph, label: string): number {
+function count(graph: Graph, label: string): number {
   return graph.nodes.filter((node) => node.labels.includes(label)).length;
 }
 
-function many(graph: Graph, label: string, noun: string): string {
+export function many(graph: Graph, label: string, noun: string): string {
   const found = count(graph, label);
   return `${number(found)} ${noun}${found === 1 ? '' : 's'}`;
 }

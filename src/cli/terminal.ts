@@ -1,5 +1,5 @@
 // Printing: results to standard output, everything about the run (progress, failures, hints) to standard error, so
-// that a script can read the one without the other. Tables fit the terminal; piped, they keep their full width.
+// that a script can read the one without the other. Tables fit the terminal, or 100 columns where there is none.
 
 import Table from 'cli-table3';
 import pc from 'picocolors';

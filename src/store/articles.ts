@@ -70,7 +70,13 @@ export function removeArticles(workspace: Workspace, ids: readonly string[]): Re
     removed: [...wanted].filter((id) => known.has(id)),
     unknown: [...wanted]
       .filter((id) => !known.has(id))
-      .map((id) => new WiregraphError('ARTICLE_UNKNOWN', `there is no article ${id} in ${workspace.folder}`)),
+      .map(
+        (id) =>
+          new WiregraphError(
+            'ARTICLE_UNKNOWN',
+            `there is no article ${id} in ${workspace.folder}; \`wiregraph query articles\` lists them`,
+          ),
+      ),
   };
 }
 
@@ -81,7 +87,7 @@ export function holdLock({ lock, folder }: Workspace): void {
 
 function heads(workspace: Workspace): { found: RecordHead[]; damaged: WiregraphError[] } {
   const folder = join(workspace.folder, 'articles');
-  const names = readdirSync(folder).filter((name) => /^[a-z2-7]+\.json$/.test(name));
+  const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => /^[a-z2-7]+\.json$/.test(name));
   const read = names.sort().map((name) => attempt(() => readHead(join(folder, name))));
   return {
     found: read.flatMap((one) => ('value' in one ? [one.value] : [])),

@@ -1,8 +1,8 @@
 // The linked graph as the workspace keeps it between runs: one file that names the set of records and judgements and
 // the version of the rules it was linked with. Anything else in it, or none, means: link again. It may be deleted any time.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Graph, graphFormat } from '../model/graph.ts';
 import { contentHash } from '../model/id.ts';
 import { articleSet } from './articles.ts';
@@ -28,9 +28,18 @@ export function readGraph(workspace: Workspace, key: string): Graph | null {
   }
 }
 
-/** A reader may renew the cache as well: the file is replaced as a whole. */
+/**
+ * A reader may renew the cache as well: the file is replaced as a whole. A reader that may not write there, as on a
+ * read-only disk, does without.
+ */
 export function writeGraph(workspace: Workspace, key: string, graph: Graph): void {
-  writeAtomically(fileOf(workspace), [key, '\n', JSON.stringify(graph), '\n']);
+  const path = fileOf(workspace);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeAtomically(path, [key, '\n', JSON.stringify(graph), '\n']);
+  } catch (error) {
+    if (workspace.lock !== null || !(error instanceof Error && 'syscall' in error)) throw error;
+  }
 }
 
 function fileOf({ folder }: Workspace): string {

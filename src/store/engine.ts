@@ -74,13 +74,15 @@ function byLabels(nodes: Graph['nodes']) {
   return groups.values();
 }
 
+const onlyReads = 'a query only reads; this one would change the graph';
+
 // In a transaction that is always rolled back, so that no query changes the view.
 async function run(database: Database, text: string, parameters: QueryValues): Promise<Rows> {
   const transaction = database.beginTransaction();
   try {
     const result = await transaction.executeCypher(text, parameters).catch(refuse);
     if (Object.values(result.counters).some((count) => count > 0)) {
-      throw new WiregraphError('QUERY_INVALID', 'a query only reads; this one would change the graph');
+      throw new WiregraphError('QUERY_INVALID', onlyReads);
     }
     return { columns: result.columns, rows: result.rows().map((row) => row.map(plain)) };
   } finally {
@@ -90,6 +92,8 @@ async function run(database: Database, text: string, parameters: QueryValues): P
 
 function refuse(cause: unknown): never {
   const said = (cause instanceof Error ? cause.message : String(cause)).replace(/^Query error: /, '');
+  // Only a query that writes meets the engine's constraints.
+  if (/constraint violation/i.test(said)) throw new WiregraphError('QUERY_INVALID', onlyReads, { cause });
   throw new WiregraphError('QUERY_INVALID', `the query cannot be run: ${said}`, { cause });
 }
 

@@ -28,8 +28,8 @@ export function openWorkspace(folder: string, options: WorkspaceOptions = {}): W
   else {
     throw new WiregraphError('WORKSPACE_MISSING', `${folder} is no workspace; ingest articles into it first`);
   }
-  for (const part of folders) mkdirQuietly(join(folder, part));
   if (options.mode !== 'writing') return { folder, lock: null };
+  for (const part of folders) mkdirSync(join(folder, part), { recursive: true });
   const held = lock(folder);
   sweep(folder);
   for (const part of folders) sweep(join(folder, part));
@@ -43,7 +43,7 @@ export function closeWorkspace(workspace: Workspace): void {
 const folders = ['articles', 'cache'] as const;
 
 function createIn(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const strangers = readdirSync(folder).filter((name) => !isTemporary(name));
   if (strangers.length > 0) {
     throw new WiregraphError(
@@ -54,7 +54,14 @@ function createIn(folder: string): void {
   writeFormat(folder);
 }
 
-// A workspace on a read-only disk can still be read.
-function mkdirQuietly(folder: string): void {
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const reason = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file is in its place' : code;
+    throw new WiregraphError('USAGE', `${folder} cannot be made a workspace (${reason}); name another folder`, {
+      cause,
+    });
+  }
 }

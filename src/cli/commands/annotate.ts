@@ -41,7 +41,13 @@ export const annotateCommand: Register = (program, finish) => {
 };
 
 async function conllu(file: string): Promise<string> {
-  if (file === '-') return text(process.stdin);
+  const content = file === '-' ? await text(process.stdin) : await contentOf(file);
+  if (/^\d+\t/m.test(content)) return content;
+  const name = file === '-' ? 'standard input' : file;
+  throw new WiregraphError('INPUT_NOT_AN_ARTICLE', `${name} holds no CoNLL-U; leave out --pretokenized to read text`);
+}
+
+async function contentOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {

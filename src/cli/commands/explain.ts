@@ -19,8 +19,17 @@ type ExplainOptions = WorkspaceOption & { readonly json?: boolean };
 export const explainCommand: Register = (program) => {
   addWorkspace(program.command('explain'))
     .summary('why a node or an edge is there, or what a sentence gives')
+    .description(
+      'Shows why a node or an edge is in the graph: its statements, each with its sentence, rule and holder. ' +
+        'Given a sentence, shows its tree and what is found in it; that needs no workspace.',
+    )
     .argument('<id-or-sentence>', 'an id of a node, an edge or a statement; or a sentence in quotation marks')
     .option('--json', 'print as JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  wiregraph explain "Norway denies that it will sign the accord."\n' +
+        '  wiregraph explain evt_...   an id as `query --json` and `export` give it',
+    )
     .action(async (what: string, options: ExplainOptions) => {
       if (/\s/.test(what)) await explainSentence(what, options);
       else await explainId(what, options);
@@ -81,7 +90,11 @@ function found({ article: { text: words }, statements, attributions, mentions }:
 async function explainId(id: string, { workspace, json }: ExplainOptions): Promise<void> {
   const graph = await graphOf(workspace, session());
   const element = [...graph.nodes, ...graph.edges].find((one) => one.id === id);
-  if (!element) throw new WiregraphError('USAGE', `there is no node, edge or statement ${id} in ${workspace}`);
+  if (!element)
+    throw new WiregraphError(
+      'USAGE',
+      `there is no node, edge or statement "${id}" in ${workspace}; ids stand in \`query ... --json\` and \`export\`, a sentence has several words`,
+    );
   const isStatement = 'labels' in element && element.labels.includes('Statement');
   const statements = isStatement ? [id] : list(element.properties['statements']);
   const reasons = statements.map((statement) => reason(graph, statement));

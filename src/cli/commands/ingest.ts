@@ -21,7 +21,8 @@ interface IngestOptions extends InputOptions, WorkspaceOption {
 export const ingestCommand: Register = (program, finish) => {
   const command = addInputs(program.command('ingest'))
     .summary('read articles into the workspace and link them')
-    .description('Reads articles, extracts and links them. Doing it twice changes nothing; order does not matter.');
+    .description('Reads articles, extracts and links them. Doing it twice changes nothing; order does not matter.')
+    .addHelpText('after', examples);
   addNeo4j(addWorkspace(command), 'also write the graph to this Neo4j server')
     .option('--json', 'print the summary as JSON')
     .action(async (inputs: readonly string[], options: IngestOptions) => {
@@ -71,3 +72,11 @@ function report(ingested: Ingested, graph: Graph, { json, workspace }: IngestOpt
   if (json) printJson({ ...ingested, nodes: graph.nodes.length, edges: graph.edges.length });
   else print(summary(ingested, graph, workspace));
 }
+
+const examples = `
+Examples:
+  wiregraph ingest reports/ 'archive/2024-*.html'      a folder and a pattern
+  wiregraph ingest note.txt --published 2024-03-05     a text that does not say its day
+  cat feed.jsonl | wiregraph ingest - --from jsonl     one article a line: {"title", "publisher", "publishedAt", "text"}
+
+An article is known by its text: the same one under another name, or once more, is read once.`;

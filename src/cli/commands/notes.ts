@@ -9,6 +9,7 @@ import { complain, print, printJson, table } from '../terminal.ts';
 export const notesCommand: Register = (program) => {
   addWorkspace(program.command('notes'))
     .summary('what was skipped or left open, and why')
+    .description('Lists what was skipped or left open in the articles of the workspace, with the place and the reason.')
     .option('--json', 'print as JSON')
     .action(({ workspace: folder, json }: WorkspaceOption & { readonly json?: boolean }) => {
       const workspace = openWorkspace(folder);
@@ -35,7 +36,12 @@ export const notesCommand: Register = (program) => {
         print(
           table(
             columns,
-            notes.map((note) => [note.title, note.code, note.start, `${note.message} (${note.text})`]),
+            notes.map((note) => [
+              note.title,
+              note.code,
+              note.start,
+              note.text === '' ? note.message : `${note.message} (${note.text})`,
+            ]),
           ),
         );
       }

@@ -28,6 +28,7 @@ export const queryCommand: Register = (program) => {
     .argument('[parameters...]', 'name=value, as the header of the query names them');
   addNeo4j(addWorkspace(command), 'ask this Neo4j server instead of the workspace')
     .option('--json', 'print rows as JSON')
+    .addHelpText('after', examples)
     .action(async (name: string | undefined, parameters: readonly string[], options: QueryOptions) => {
       if (name === undefined) return printList(options);
       const query = await queryFor(name);
@@ -58,6 +59,15 @@ function printList({ json }: QueryOptions): void {
 }
 
 async function queryFor(name: string): Promise<Query> {
+  const query = await queryAt(name);
+  if (query.text !== '') return query;
+  throw new WiregraphError(
+    'QUERY_INVALID',
+    `${query.name} holds no query; write one such as MATCH (n:Person) RETURN n.name`,
+  );
+}
+
+async function queryAt(name: string): Promise<Query> {
   if (name === '-') return queryOf(parseCypher('standard input', await text(process.stdin)));
   if (!name.endsWith('.cypher')) return queryNamed(home.cypher, name);
   if (!existsSync(name)) throw new WiregraphError('QUERY_UNKNOWN', `there is no file ${name}; check the path`);
@@ -109,8 +119,26 @@ function shareOf(cells: readonly Cell[]): number {
 }
 
 function cell(value: QueryValue): Cell {
-  if (Array.isArray(value))
-    return value.map((each) => (typeof each === 'object' ? JSON.stringify(each) : String(each))).join('\n');
-  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
-  return typeof value === 'boolean' ? String(value) : (value as Cell);
+  if (Array.isArray(value)) return value.map((each) => String(cell(each))).join('\n');
+  if (typeof value === 'boolean') return String(value);
+  return typeof value === 'object' && value !== null
+    ? element(value as Readonly<Record<string, QueryValue>>)
+    : (value as Cell);
 }
+
+/** A node by its name, an edge by its type, both with their id, a path by its nodes; `--json` has all of them. */
+function element(value: Readonly<Record<string, QueryValue>>): string {
+  const { id, labels, type, properties, nodes } = value;
+  const name =
+    typeof properties === 'object' && properties !== null && 'name' in properties ? properties['name'] : null;
+  if (Array.isArray(labels)) return [name, `(${labels.join(':')})`, id].filter((part) => part !== null).join(' ');
+  if (Array.isArray(nodes)) return nodes.map((node) => String(cell(node))).join('\n');
+  return typeof type === 'string' ? `${type} ${String(id)}` : JSON.stringify(value);
+}
+
+const examples = `
+Examples:
+  wiregraph query                                  all saved queries, with what they answer
+  wiregraph query who-met-whom name=Reyes          a saved query with a parameter
+  wiregraph query mine.cypher day=2026-10-13       a query of your own, with $day in it
+  echo 'MATCH (p:Person)-[:MET]-(q) RETURN p.name, q.name' | wiregraph query -`;

@@ -16,6 +16,7 @@ const questions: readonly Question[] = [conflicts, plans, timeline, quotes];
 export const questionCommands: readonly Register[] = questions.map((question) => (program) => {
   addWorkspace(program.command(question.name))
     .summary(question.summary)
+    .description(question.description)
     .option('--json', 'print as JSON')
     .action(async ({ workspace, json }: WorkspaceOption & { readonly json?: boolean }) => {
       const answers = question.answers(await graphOf(workspace, session()));

@@ -6,13 +6,15 @@ import { linkedGraph } from '../linked.ts';
 import { addWorkspace, type WorkspaceOption } from '../options.ts';
 import type { Register } from '../register.ts';
 import { session } from '../session.ts';
-import { count } from '../summary.ts';
+import { many } from '../summary.ts';
 import { complain, print, printJson } from '../terminal.ts';
 
 export const retractCommand: Register = (program, finish) => {
   addWorkspace(program.command('retract'))
     .summary('take articles out of the workspace again')
-    .description('Takes exactly these articles out. A Neo4j server is brought up to date by `wiregraph push`.')
+    .description(
+      'Takes exactly these articles out, and with them what only they said. A Neo4j server is brought up to date by `wiregraph push`.',
+    )
     .argument('<article...>', 'article ids, as `extract` and `query articles` give them')
     .option('--json', 'print what was done as JSON')
     .action(async (ids: readonly string[], options: WorkspaceOption & { readonly json?: boolean }) => {
@@ -22,7 +24,7 @@ export const retractCommand: Register = (program, finish) => {
         for (const error of unknown) complain(error);
         const graph = await linkedGraph(workspace, session());
         if (options.json) printJson({ removed, nodes: graph.nodes.length, edges: graph.edges.length });
-        else print(`${removed.length} retracted; ${count(graph, 'Article')} articles in ${options.workspace}`);
+        else print(`${removed.length} retracted; ${many(graph, 'Article', 'article')} left in ${options.workspace}`);
         finish(unknown.length > 0 ? 1 : 0);
       } finally {
         closeWorkspace(workspace);

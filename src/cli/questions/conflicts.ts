@@ -5,6 +5,8 @@ import { byFirst, list, lookup, outlet, type Question, text } from './question.t
 export const conflicts: Question = {
   name: 'conflicts',
   summary: 'where the sources disagree, with both sides',
+  description:
+    'Where the sources disagree: each conflict with its sides, a sentence and an outlet for each. No side is picked.',
   columns: [
     { key: 'severity', name: 'severity', share: 0 },
     { key: 'summary', name: 'what', share: 2 },

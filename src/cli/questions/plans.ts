@@ -6,6 +6,7 @@ import { list, type Lookup, lookup, outlet, type Question, text } from './questi
 export const plans: Question = {
   name: 'plans',
   summary: 'how plans changed, version by version',
+  description: 'How plans changed: each version, which one it was made from, and the sentences that say so.',
   columns: [
     { key: 'plan', name: 'plan', share: 2 },
     { key: 'version', name: 'version', share: 1 },

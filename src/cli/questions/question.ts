@@ -8,6 +8,7 @@ export type Answer = Readonly<Record<string, string | number | null | readonly s
 export interface Question {
   readonly name: string;
   readonly summary: string;
+  readonly description: string;
   readonly columns: readonly (Column & { readonly key: string })[];
   /** Said in place of an empty table. */
   readonly none: string;

@@ -5,6 +5,7 @@ import { byFirst, list, lookup, outlet, type Question, text } from './question.t
 export const quotes: Question = {
   name: 'quotes',
   summary: 'who said what, word for word',
+  description: 'Who said what, word for word, and the outlets that carry it; those without a known speaker last.',
   columns: [
     { key: 'speaker', name: 'who', share: 1 },
     { key: 'quote', name: 'words', share: 4 },
@@ -17,14 +18,15 @@ export const quotes: Question = {
       .labelled('Quote')
       .map((quote) => ({
         id: quote.id,
-        speaker: look
-          .in(quote.id, 'SAID')
-          .map(({ source }) => text(look.node(source), 'name') ?? '')
-          .join(', '),
+        speaker:
+          look
+            .in(quote.id, 'SAID')
+            .map(({ source }) => text(look.node(source), 'name') ?? '')
+            .join(', ') || null,
         quote: text(quote, 'text') ?? text(quote, 'name'),
         wordings: list(quote.properties['wordings']),
         outlets: [...new Set(list(quote.properties['statements']).map((id) => outlet(look.node(id), look)))].sort(),
       }))
-      .sort((a, b) => byFirst([a.speaker, a.quote, a.id], [b.speaker, b.quote, b.id]));
+      .sort((a, b) => byFirst([a.speaker ?? '\uffff', a.quote, a.id], [b.speaker ?? '\uffff', b.quote, b.id]));
   },
 };

@@ -5,6 +5,7 @@ import { byFirst, list, lookup, type Question, text } from './question.ts';
 export const timeline: Question = {
   name: 'timeline',
   summary: 'events by date, planned ones marked',
+  description: 'Events by date, those without a day last; what is planned, expected or denied is marked.',
   columns: [
     { key: 'date', name: 'date', share: 0 },
     { key: 'event', name: 'event', share: 3 },

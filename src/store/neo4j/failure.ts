@@ -32,7 +32,12 @@ function failure(url: string, error: Neo4jError): WiregraphError {
   }
   return new WiregraphError(
     'STORE_UNAVAILABLE',
-    `Neo4j at ${url} does not answer or went away (${said}); start it or check the address, then run the same again`,
+    `Neo4j at ${url} does not answer or went away (${reason(said)}); start it or check the address, then run the same again`,
     { cause: error, retriable: isRetryableError(error) || code === 'ServiceUnavailable' },
   );
+}
+
+/** The driver puts general advice about versions before what happened. */
+function reason(said: string): string {
+  return said.replace(/^Failed to connect to server\. .*Caused by: /, '');
 }
