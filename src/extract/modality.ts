@@ -92,11 +92,19 @@ function own(tree: Tree, token: Token, ontology: Ontology): Finding {
     if (entry?.participle === 'asserted' && token.xpos === 'VBN') return null;
     return valueOf((isReported ? entry?.reported : undefined) ?? entry?.value);
   });
+  const adverbs = lexicon.table('event-adverbs');
+  const hedges = tree.childrenBy(token, 'advmod').map((child) => valueOf(adverbs.get(child.text.toLowerCase())?.value));
   const { main, clause } = conditionOf(tree, token, ontology);
   // "to" with a subject of its own is how headlines write the future: "Ministers to meet in May".
   const announced = isAnnounced(tree, token) ? 'planned' : null;
   const ordered = isOrder(tree, token) ? 'demanded' : null;
-  const factuality = main ?? modal.find((value) => value !== null) ?? announced ?? ordered;
+  const factuality =
+    main ??
+    modal.find((value) => value !== null) ??
+    announced ??
+    ordered ??
+    hedges.find((value) => value !== null) ??
+    null;
   return { negative, factuality, condition: clause };
 }
 

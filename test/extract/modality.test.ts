@@ -78,6 +78,14 @@ describe('auxiliaries', () => {
     expect(modalityOf(conllu, 'resign')).toBe('positive expected');
   });
 
+  test('what was allegedly done is possible', () => {
+    const conllu = `
+      1 Ortega Ortega PROPN NNP 3 nsubj
+      2 allegedly allegedly ADV RB 3 advmod
+      3 fled flee VERB VBD 0 root`;
+    expect(modalityOf(conllu, 'fled')).toBe('positive possible');
+  });
+
   test('an order has not been carried out', () => {
     const conllu = `
       1 Close close VERB VB 0 root

@@ -115,6 +115,14 @@ describe('a record', () => {
     expect(days).toEqual(['cancelled no day', 'arrested Friday']);
   });
 
+  test('leaves years and a now to the nouns they describe', () => {
+    const text =
+      'Juan Ortega, a pilot and currently a candidate, spoke with the press. Reyes supported the 2008 and 2012 campaigns.';
+    const record = recordOf(text);
+    const times = record.statements.map(({ kind, time }) => `${kind} ${record.times[time ?? -1]?.text ?? 'no time'}`);
+    expect(times).toEqual(['spoke no time', 'supported no time']);
+  });
+
   test('gives a day behind an adjective to the noun before it', () => {
     const record = recordOf('Lars Holm announced his resignation effective Friday.');
     const days = record.statements.map(({ kind, time }) => `${kind} ${record.times[time ?? -1]?.text ?? 'no day'}`);

@@ -84,13 +84,10 @@ function governorOf(tree: Tree, top: Token, telling: Telling): Token | null {
   const inner = tree.childrenBy(top, 'nmod').find(({ lemma }) => triggers.has(`noun:${lemma.toLowerCase()}`));
   if (inner && inner.index > top.index && tree.childrenBy(inner, 'case')[0]?.index === top.index + 1) return inner;
   let at = tree.head(top);
-  if (
-    at &&
-    isPremodifier(top, at) &&
-    isRelation(at, ['obj', 'nsubj', 'nmod']) &&
-    !triggers.has(`noun:${at.lemma.toLowerCase()}`)
-  )
-    return at;
+  // "the 2008 and 2012 campaigns": the second one stands where the first one does.
+  const place = at && top.deprel === 'conj' ? at : top;
+  const noun = tree.head(place);
+  if (noun && staysWith(place, noun) && !triggers.has(`noun:${noun.lemma.toLowerCase()}`)) return noun;
   for (let depth = 0; at && depth < 12; depth++) {
     if (at.deprel === 'acl' && isLasting(at, telling.reading.ontology)) {
       at = tree.head(at);
@@ -106,9 +103,12 @@ function governorOf(tree: Tree, top: Token, telling: Telling): Token | null {
   return at;
 }
 
-// "cancelled her Thursday schedule": the day is the schedule's.
-function isPremodifier({ index, deprel }: Token, noun: Token): boolean {
-  return index < noun.index && /^(compound|nmod:poss|nmod:desc|amod|nummod)$/.test(deprel);
+// "cancelled her Thursday schedule", "Ortega, currently a clerk, left": the day is the schedule's, the now the clerk's.
+function staysWith({ index, deprel }: Token, noun: Token): boolean {
+  if (index > noun.index || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return false;
+  if (deprel === 'advmod') return isRelation(noun, ['appos', 'conj', 'obj', 'nmod']);
+  const isPremodifier = /^(compound|nmod:poss|nmod:desc|amod|nummod)$/.test(deprel);
+  return isPremodifier && isRelation(noun, ['obj', 'nsubj', 'nmod']);
 }
 
 function firstFrom(spans: readonly Span[], start: number): number {
