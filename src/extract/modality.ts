@@ -135,6 +135,8 @@ function conditionOf(
   { lexicon }: Ontology,
 ): { main: Factuality | null; clause: Token | null } {
   const clauses = lexicon.table('clauses');
+  // "asked her if she had left": the clause is the question.
+  if (lexicon.table('cues').get(token.lemma.toLowerCase())?.content === 'asked') return { main: null, clause: null };
   for (const child of tree.childrenBy(token, 'advcl')) {
     for (const mark of tree.childrenBy(child, 'mark')) {
       const main = valueOf(clauses.get(mark.text.toLowerCase())?.main);
@@ -167,6 +169,8 @@ function embedded(tree: Tree, token: Token, { lexicon }: Ontology): Finding {
     const isPlan =
       kind === 'infinitive' &&
       isRelation(token, ['acl']) &&
+      // "allied with rebels in fighting": a gerund behind a noun that plans nothing.
+      token.xpos !== 'VBG' &&
       !isOver &&
       !isRanked(tree, head, lexicon) &&
       !isBeside(tree, token, lexicon);

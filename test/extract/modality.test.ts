@@ -262,6 +262,30 @@ describe('clauses', () => {
     expect(modalityOf(conllu, 'falling')).toBe('positive possible');
   });
 
+  test('"asked if she had signed" is no condition of the asking', () => {
+    const conllu = `
+      1 They they PRON PRP 2 nsubj
+      2 asked ask VERB VBD 0 root
+      3 her she PRON PRP 2 obj
+      4 if if SCONJ IN 7 mark
+      5 she she PRON PRP 7 nsubj
+      6 had have AUX VBD 7 aux
+      7 signed sign VERB VBN 2 advcl`;
+    expect(modalityOf(conllu, 'asked')).toBe('positive asserted');
+  });
+
+  test('a gerund behind a noun that plans nothing is a fact: "allied with rebels in fighting"', () => {
+    const conllu = `
+      1 Peru Peru PROPN NNP 3 nsubj
+      2 was be AUX VBD 3 aux:pass
+      3 allied ally VERB VBN 0 root
+      4 with with ADP IN 5 case
+      5 rebels rebel NOUN NNS 3 obl
+      6 in in SCONJ IN 7 mark
+      7 fighting fight VERB VBG 5 acl`;
+    expect(modalityOf(conllu, 'fighting')).toBe('positive asserted');
+  });
+
   test('"without signing" is negative', () => {
     const conllu = `
       1 They they PRON PRP 2 nsubj
