@@ -9,6 +9,7 @@ export async function pushGraph(graph: Graph, url: string | true, { json }: { re
   const settings = neo4jSettings(url);
   // The driver takes a good part of a second to load; who does not ask for Neo4j need not wait for it.
   const { openNeo4j } = await import('../store/neo4j.ts');
+  progress(`waiting for ${settings.url} ...`);
   const store = await openNeo4j({ ...settings, cypher: home.cypher });
   try {
     progress(`writing to ${settings.url} ...`);

@@ -151,7 +151,7 @@ describe('wrong use', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/1 read/);
     expect(err.trim().split('\n')).toHaveLength(1);
-    expect(err).toMatch(/bolt:\/\/127\.0\.0\.1:1/);
+    expect(err).toMatch(/bolt:\/\/127\.0\.0\.1:1 does not answer or went away \(connect ECONNREFUSED 127\.0\.0\.1:1\)/);
     expect(wiregraph(['export', '--format', 'json', '--workspace', workspace]).code).toBe(0);
   });
 });

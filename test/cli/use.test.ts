@@ -98,7 +98,6 @@ describe('what is not there', () => {
   test.each([
     ['retract', ['retract', 'art_none'], 1, /no article art_none in .*; `wiregraph query articles` lists them/],
     ['explain', ['explain', 'evt_none'], 2, /no node, edge or statement "evt_none" .*; ids stand in/],
-    ['push', ['push', '--neo4j', 'bolt://127.0.0.1:1'], 1, /does not answer or went away \(connect ECONNREFUSED/],
   ])('%s says so and where to look', (_, args, code, message) => {
     const run = wiregraph([...args, ...here]);
     expect(run.code).toBe(code);
