@@ -27,7 +27,9 @@ export function quantities(
     const counting = { sentence, words: words(text, sentence), ...tables };
     const inside = times.filter((time) => overlaps(time, sentence));
     return share(counting, amounts(counting, inside))
-      .filter((amount) => amount.unit !== null || (amount.written && !isAge(counting, amount)))
+      .filter(
+        (amount) => amount.unit !== null || (amount.written && !isAge(counting, amount)) || isEnd(counting, amount),
+      )
       .map(({ from, to, value, unit, approximate }) => {
         const start = counting.words[from]?.start ?? sentence.start;
         const end = counting.words[to - 1]?.end ?? start;
@@ -44,6 +46,17 @@ function isAge({ sentence, words }: Counting, { from, to }: Amount): boolean {
     token !== undefined && sentence.tokens.some(({ head, deprel }) => head === token.index && deprel === 'cop');
   return (
     predicate || token?.deprel === 'root' || (before?.text === ',' && after !== undefined && /^[,.]$/.test(after.text))
+  );
+}
+
+/** "Cut it to seven", "from nine": a bare number in words that something is changed to or from. */
+function isEnd({ sentence, words, small }: Counting, { from, to, value }: Amount): boolean {
+  const token = sentence.tokens.find(({ start }) => start === words[from]?.start);
+  const isCounted = token !== undefined && /^(?:obl|nmod)$/.test(token.deprel) && to === from + 1 && value > 1;
+  return (
+    isCounted &&
+    small.get(words[from - 1]?.lower ?? '')?.['end'] === true &&
+    small.get(words[to]?.lower ?? '')?.['end'] !== true
   );
 }
 

@@ -16,15 +16,14 @@ export function plans(assembly: Assembly): Parts {
   };
 }
 
-function versionNode({ id, plan, label, points, statements }: PlanVersion, assembly: Assembly): GraphNode {
-  const name = assembly.actors.get(plan)?.name ?? '';
+function versionNode({ id, label, points, statements }: PlanVersion, assembly: Assembly): GraphNode {
   return {
     id,
     labels: ['PlanVersion'],
     properties: {
       ...support(statements, assembly),
-      name: label === '' ? name : `${name} (${label})`,
-      label: label === '' ? name : label,
+      name: points === null ? `revised version (${label})` : `${label} version`,
+      label,
       ...(points === null ? {} : { points }),
     },
   };

@@ -15,6 +15,8 @@ export interface PlanProfile extends Profile {
   readonly sides: ReadonlySet<string>;
   /** "19 point": counts of its parts, by unit. */
   readonly counts: ReadonlySet<string>;
+  /** Clusters, and countries, of those who put it forward. */
+  readonly proposers: ReadonlySet<string>;
   /** Content words beside its head, its sides and the words that say which version is meant. */
   readonly topic: ReadonlySet<string>;
 }
@@ -41,9 +43,13 @@ export function planProfiles(
     const quantities = (extraction?.quantities ?? []).filter((quantity) =>
       phrases.some((phrase) => contains(phrase, quantity)),
     );
-    const counts = [...quantities, ...countsByStatement(plan, corpus)].flatMap(({ value, unit }) =>
-      unit === null ? [] : [`${value} ${unit}`],
-    );
+    const counted = [...quantities, ...countsByStatement(plan, corpus)];
+    // "Cut to nine": of the parts that the article counts elsewhere, where it counts one sort of them.
+    const units = [...new Set(counted.flatMap(({ unit }) => unit ?? []))];
+    const counts = counted.flatMap(({ value, unit }) => {
+      const known = unit ?? (units.length === 1 ? units[0] : undefined);
+      return known === undefined ? [] : [`${value} ${known}`];
+    });
     const known = new Set([...inside, ...countries, ...quantities].flatMap((part) => words(part.text)));
     const topic = [...owning, ...about]
       .flatMap((part) => words(sliceOf(text, part)))
@@ -52,6 +58,7 @@ export function planProfiles(
       ...plan,
       sides: new Set([...countries.map(({ code }) => code), ...inside.flatMap(({ entity }) => sideOf(entity))]),
       counts: new Set(counts),
+      proposers: new Set(proposersOf(plan, { corpus, ontology }).flatMap(sideOf)),
       topic: new Set(topic),
     };
   });
@@ -68,11 +75,12 @@ export function planKeys({ sides, counts, topic, heads, named, names }: PlanProf
 }
 
 /** All that `comparePlans` looks at but the article; "the plan" says too little to be taken for any other. */
-export function planSignature({ id, sides, counts, topic, heads, named, names, day }: PlanProfile): string {
+export function planSignature({ id, sides, counts, proposers, topic, heads, named, names, day }: PlanProfile): string {
   if (sides.size + counts.size + topic.size === 0 && !named) return id;
   return JSON.stringify([
     [...sides].sort(),
     [...counts].sort(),
+    [...proposers].sort(),
     [...topic].sort(),
     [...heads].sort(),
     named ? names : [],
@@ -92,6 +100,10 @@ export function comparePlans(a: PlanProfile, b: PlanProfile): Comparison {
   if (counts.length >= 2) return comparison(0.9, `both went through ${counts.join(' and ')}s`);
   if (counts.length === 1 && sides.length + topic.length > 0) {
     return comparison(0.85, `both have ${counts.join('')}s`, `share ${[...sides, ...topic].join(', ')}`);
+  }
+  const proposers = shared(a.proposers, b.proposers);
+  if (counts.length === 1 && proposers.length > 0) {
+    return comparison(0.8, `both have ${counts.join('')}s`, 'put forward by the same');
   }
   if (counts.length === 1 && head.length > 0 && near(a, b)) {
     return comparison(
@@ -113,6 +125,18 @@ function countsByStatement(plan: Profile, corpus: Corpus) {
   return (extraction?.statements ?? [])
     .filter(({ arguments: filled }) => filled.some(({ entity }) => entity === plan.id))
     .flatMap(({ quantities }) => quantities.flatMap((index) => extraction?.quantities[index] ?? []));
+}
+
+/** Who does what a kind with `life: state` tells of the plan: proposes, presents, drafts it. */
+function proposersOf(plan: Profile, { corpus, ontology }: { corpus: Corpus; ontology: Ontology }): readonly EntityId[] {
+  return (articleOf(plan.article, corpus)?.statements ?? [])
+    .filter(
+      ({ kind, polarity, arguments: filled }) =>
+        ontology.eventKinds.get(kind)?.life === 'state' &&
+        polarity === 'positive' &&
+        filled.some(({ role, entity }) => role === 'object' && entity === plan.id),
+    )
+    .flatMap(({ arguments: filled }) => filled.flatMap(({ role, entity }) => (role === 'agent' ? (entity ?? []) : [])));
 }
 
 function articleOf(id: ArticleId, corpus: Corpus) {

@@ -42,8 +42,9 @@ interface Step {
   /** Place or day that sets the event apart. */
   readonly occasion: string | null;
   readonly label: string;
-  readonly counted: ReadonlyMap<number, string>;
   readonly statements: readonly StatementId[];
+  /** Day on which it was first reported; infinite where no article has a date. */
+  readonly reported: number;
 }
 
 function stepOf({ id, members }: Cluster<StatementId>, sources: VersionSources): Step[] {
@@ -54,7 +55,6 @@ function stepOf({ id, members }: Cluster<StatementId>, sources: VersionSources):
   });
   const [first] = told;
   if (!first) return [];
-  const counted = new Map(told.flatMap(({ reading }) => [...reading.counted]));
   const pick = (get: (reading: Reading) => number | null) =>
     told.map(({ reading }) => get(reading)).find((count) => count !== null) ?? null;
   const places = told.flatMap(({ occurrence }) => [...occurrence.setting.values()]);
@@ -74,8 +74,8 @@ function stepOf({ id, members }: Cluster<StatementId>, sources: VersionSources):
       first: told.some(({ reading }) => reading.first),
       occasion: place ?? (days.length > 0 ? String(Math.min(...days)) : null),
       label: [words[0] ?? '', ...(place ? [place] : [])].join(', '),
-      counted,
       statements: members,
+      reported: Math.min(...own.map(({ published }) => published ?? Infinity)),
     },
   ];
 }
@@ -98,11 +98,10 @@ interface Reading {
   readonly unit: string;
   readonly first: boolean;
   readonly trigger: string;
-  readonly counted: ReadonlyMap<number, string>;
 }
 
 function readingOf(
-  { id, counts, fillers, trigger, sentence }: Occurrence,
+  { id, kind, counts, fillers, trigger, sentence }: Occurrence,
   plan: EntityId,
   { corpus, ontology }: VersionSources,
 ): Reading {
@@ -114,16 +113,18 @@ function readingOf(
   const quantities = extraction?.quantities ?? [];
   const inName = mention ? quantities.filter((quantity) => contains(mention, quantity) && quantity.unit !== null) : [];
   const stated = (record?.statement.quantities ?? []).flatMap((index) => quantities[index] ?? []);
+  // "Proposed it with 12 points", "it had 12 points": not its ministers or its euros.
+  const sorts = ontology.lexicon.words('plan-parts');
+  const parts = kind.life === 'state' ? stated.filter(({ unit }) => unit !== null && sorts.has(unit)) : [];
   const before = words(text.slice(sentence.start, trigger.start)).slice(-2);
   const phrase = mention ? words(sliceOf(text, mention)) : [];
   return {
     from: counts.get('from') ?? null,
     to: counts.get('to') ?? null,
-    called: inName[0]?.value ?? null,
-    unit: [...stated, ...inName].find(({ unit }) => unit !== null)?.unit ?? '',
+    called: (inName[0] ?? parts[0])?.value ?? null,
+    unit: [...parts, ...inName, ...stated].find(({ unit }) => unit !== null)?.unit ?? '',
     first: [...before, ...phrase].some((word) => versionWords.get(word)?.['value'] === 'first'),
     trigger: sliceOf(text, trigger),
-    counted: new Map([...stated, ...inName].map(({ value, text: said }) => [value, said])),
   };
 }
 
@@ -137,33 +138,42 @@ function versionsOf(plan: NodeId, steps: readonly Step[]): readonly PlanVersion[
       label,
       points,
       revisedFrom: null,
+      reported: Infinity,
       statements: new Set<StatementId>(),
       step: new Set<StatementId>(),
     };
     drafts.set(key, made);
     return made;
   };
-  const counted = (count: number, { counted: said, unit }: Step) =>
-    draft(`points ${count}`, said.get(count) ?? `${count} ${unit}`, count);
+  const unit = steps.find((step) => step.unit !== '')?.unit ?? '';
+  const counted = (count: number) => draft(`points ${count}`, unit === '' ? `${count}` : `${count}-${unit}`, count);
   const add = (to: Set<StatementId>, from: readonly StatementId[]) => from.forEach((id) => to.add(id));
   for (const step of steps) {
     for (const count of [step.from, step.to, step.called]) {
-      if (count !== null) add(counted(count, step).statements, step.statements);
+      if (count === null) continue;
+      const made = counted(count);
+      add(made.statements, step.statements);
+      made.reported = Math.min(made.reported, step.reported);
     }
   }
-  const numbered = steps.filter(({ isStep, real, from, to }) => isStep && real && to !== null && to !== from);
+  const taken = steps.filter(({ isStep, real }) => isStep && real);
+  const numbered = taken.filter(({ from, to }) => to !== null && to !== from);
   for (const step of numbered) {
-    const made = counted(step.to ?? 0, step);
+    const made = counted(step.to ?? 0);
     const base = step.from ?? step.called;
     if (base === null || base === step.to) continue;
     made.revisedFrom = `points ${base}`;
     add(made.step, step.statements);
   }
-  for (const step of steps.filter(
-    ({ isStep, real, to, occasion }) => isStep && real && to === null && occasion !== null,
-  )) {
+  // "It was cut to nine": from the version before it, as far as the articles had told of it by then.
+  for (const step of numbered.filter(({ from, called }) => from === null && called === null).sort(byReport)) {
+    const made = counted(step.to ?? 0);
+    made.revisedFrom ??= lastOf(drafts, { reported: step.reported, but: made.key });
+    if (made.revisedFrom !== null) add(made.step, step.statements);
+  }
+  for (const step of taken.filter(({ to, occasion }) => to === null && occasion !== null)) {
     const base = step.from ?? step.called;
-    const from = base === null ? lastOf(drafts) : `points ${base}`;
+    const from = base === null ? lastOf(drafts, { reported: step.reported, but: null }) : `points ${base}`;
     if (from === null) continue;
     const made = draft(`event ${step.event}`, step.label, null);
     made.revisedFrom = from;
@@ -192,14 +202,25 @@ interface Draft {
   readonly label: string;
   readonly points: number | null;
   revisedFrom: string | null;
+  /** Day of the first report that speaks of it. */
+  reported: number;
   readonly statements: Set<StatementId>;
   readonly step: Set<StatementId>;
 }
 
-/** The version at the end of the counted chain, where there is only one such end. */
-function lastOf(drafts: ReadonlyMap<string, Draft>): string | null {
-  const counted = [...drafts.values()].filter(({ points }) => points !== null);
+/** The version at the end of the counted chain, where there is only one such end; later reports do not count. */
+function lastOf(
+  drafts: ReadonlyMap<string, Draft>,
+  { reported, but }: { readonly reported: number; readonly but: string | null },
+): string | null {
+  const counted = [...drafts.values()].filter(
+    (one) => one.points !== null && one.key !== but && (one.reported <= reported || one.reported === Infinity),
+  );
   const bases = new Set(counted.map(({ revisedFrom }) => revisedFrom));
   const ends = counted.filter(({ key }) => !bases.has(key));
   return ends.length === 1 ? (ends[0]?.key ?? null) : null;
+}
+
+function byReport(a: Step, b: Step): number {
+  return a.reported - b.reported || (b.to ?? 0) - (a.to ?? 0) || (a.event < b.event ? -1 : 1);
 }

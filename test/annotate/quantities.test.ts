@@ -6,6 +6,7 @@ import { quantities } from '../../src/annotate/quantities.ts';
 import { sliceOf } from '../../src/model/span.ts';
 import { loadLexicon } from '../../src/ontology/lexicon.ts';
 import { root } from '../setup/shared.ts';
+import { parsed } from './parsed.ts';
 import { tagged } from './tagged.ts';
 
 const lexicon = loadLexicon([join(root, 'data/lexicon/en')]);
@@ -69,5 +70,23 @@ describe('quantities', () => {
     ['Rovers won 2 ~-1 at home'],
   ])('%s holds no quantity', (line) => {
     expect(found(line)).toEqual([]);
+  });
+
+  test('a bare number in words counts where something is cut to it, not where it only stands behind "to"', () => {
+    const changed = (relation: string) => {
+      const { text, sentences } = parsed(`
+        It    it    PRON  PRP 3 nsubj:pass
+        was   be    AUX   VBD 3 aux:pass
+        cut   cut   VERB  VBN 0 root
+        to    to    ADP   IN  5 case
+        seven seven NUM   CD  3 ${relation}`);
+      return quantities(text, sentences, { times: [], lexicon }).map(({ text: said, value, unit }) => [
+        said,
+        value,
+        unit,
+      ]);
+    };
+    expect(changed('obl')).toEqual([['seven', 7, null]]);
+    expect(changed('nummod')).toEqual([]);
   });
 });

@@ -48,6 +48,18 @@ describe('verbs', () => {
     expect(fillersOf(conllu, 'met')).toEqual(['object Reyes', 'subject envoy']);
   });
 
+  test('"it" is cut where a colon parts the clauses, and nothing where the clause is what was found', () => {
+    const clauses = (verb: string, mark: string) => `
+      1 it it PRON PRP 3 nsubj:pass
+      2 was be AUX VBD 3 aux:pass
+      3 ${verb} ${verb} VERB VBN 0 root
+      4 ${mark}
+      5 trees tree NOUN NNS 6 nsubj
+      6 fell fall VERB VBD 3 ccomp`;
+    expect(fillersOf(clauses('cut', ': : PUNCT : 6 punct'), 'cut')).toContain('object it');
+    expect(fillersOf(clauses('found', 'that that SCONJ IN 6 mark'), 'found')).not.toContain('object it');
+  });
+
   test('a relative clause without its pronoun gets its noun as object', () => {
     const conllu = `
       1 The the DET DT 2 det

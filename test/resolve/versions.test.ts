@@ -104,4 +104,70 @@ describe('versions of a plan', () => {
     const first = versions([proposed]).find(({ points }) => points === 24);
     expect(first?.statements).toHaveLength(2);
   });
+
+  const proposal = (id: string, published: string, parts = '24 points', count = 24): Extraction =>
+    record({
+      id,
+      published,
+      text: `Ana Reyes proposed the plan with ${parts}.`,
+      entities: { reyes: { kind: 'Person', names: ['Ana Reyes'] }, plan: { kind: 'Plan', nominals: ['the plan'] } },
+      quantities: { [parts]: [count, parts.split(' ')[1]?.replace(/s$/, '') ?? ''] },
+      statements: [
+        { trigger: 'proposed', kind: 'presented', roles: { agent: 'reyes', object: 'plan' }, quantities: [parts] },
+      ],
+    });
+
+  const cutTo = (id: string, published: string, [to, count]: readonly [string, number], had: string): Extraction =>
+    record({
+      id,
+      published,
+      text: `Ana Reyes proposed the plan with ${had}. It was cut to ${to}.`,
+      entities: {
+        reyes: { kind: 'Person', names: ['Ana Reyes'] },
+        plan: { kind: 'Plan', nominals: ['the plan'], pronouns: ['It'] },
+      },
+      quantities: { [had]: [24, 'point'], [to]: [count, 'point'] },
+      statements: [
+        { trigger: 'proposed', kind: 'presented', roles: { agent: 'reyes', object: 'plan' }, quantities: [had] },
+        { trigger: 'cut', kind: 'revised', roles: { object: 'plan', to }, quantities: [to] },
+      ],
+    });
+
+  test('a count that the plan was proposed with is its first version, and a cut to a number starts there', () => {
+    expect(steps([cutTo('a', '2026-03-04', ['17', 17], '24 points')])).toEqual(['24 -> 17']);
+  });
+
+  test('each cut goes on from the version that had been reported before, over articles in any order', () => {
+    const all = [
+      cutTo('a', '2026-03-04', ['17', 17], '24 points'),
+      cutTo('b', '2026-03-14', ['nine', 9], '24 points'),
+      proposal('c', '2026-03-01'),
+    ];
+    expect(steps(all)).toEqual(['17 -> 9', '24 -> 17']);
+    expect(steps(all.toReversed())).toEqual(['17 -> 9', '24 -> 17']);
+  });
+
+  test('what is counted beside a plan is no version of it', () => {
+    expect(versions([proposal('a', '2026-03-01', '24 ministers')])).toEqual([]);
+  });
+
+  test('two plans of one proposer and one count are one plan, those of two proposers are two', () => {
+    const other = record({
+      id: 'b',
+      published: '2026-03-20',
+      text: 'Juan Ortega proposed the plan with 24 points.',
+      entities: { ortega: { kind: 'Person', names: ['Juan Ortega'] }, plan: { kind: 'Plan', nominals: ['the plan'] } },
+      quantities: { '24 points': [24, 'point'] },
+      statements: [
+        {
+          trigger: 'proposed',
+          kind: 'presented',
+          roles: { agent: 'ortega', object: 'plan' },
+          quantities: ['24 points'],
+        },
+      ],
+    });
+    expect(versions([proposal('a', '2026-03-01'), proposal('b', '2026-03-20')])).toHaveLength(1);
+    expect(versions([proposal('a', '2026-03-01'), other])).toHaveLength(2);
+  });
 });

@@ -65,7 +65,14 @@ function isSubject({ deprel }: Token): boolean {
 function isEmpty(tree: Tree, { child, verb }: { child: Token; verb: Token }, { lexicon }: Ontology): boolean {
   if (child.upos !== 'PRON' || lexicon.table('pronouns').get(child.text.toLowerCase())?.gender !== 'neuter')
     return false;
-  return tree.childrenBy(verb, 'ccomp', 'csubj').length > 0 && (child.deprel === 'nsubj:pass' || verb.upos === 'ADJ');
+  // "It was cut to nine: the rest was dropped" has two clauses, whatever the parser makes of the second.
+  const clauses = tree
+    .childrenBy(verb, 'ccomp', 'csubj')
+    .filter(
+      ({ index }) =>
+        !tree.sentence.tokens.slice(verb.index, Math.max(verb.index, index)).some(({ text }) => text === ':'),
+    );
+  return clauses.length > 0 && (child.deprel === 'nsubj:pass' || verb.upos === 'ADJ');
 }
 
 // "It is much to ask", "it is hard to say": the "it" does nothing, except with adjectives such as "ready" and "able".
