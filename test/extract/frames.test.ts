@@ -96,6 +96,17 @@ describe('verbs', () => {
     expect(fillersOf(conllu, 'asked')).toEqual(['clause convey', 'object Holm', 'object Ortega', 'subject Reyes']);
   });
 
+  test('who is credited with doing it does it', () => {
+    const conllu = `
+      1 Norland Norland PROPN NNP 2 nsubj
+      2 credited credit VERB VBD 0 root
+      3 Reyes Reyes PROPN NNP 2 obj
+      4 with with SCONJ IN 5 mark
+      5 saving save VERB VBG 2 advcl
+      6 it it PRON PRP 5 obj`;
+    expect(fillersOf(conllu, 'saving')).toEqual(['object it', 'subject Reyes']);
+  });
+
   test('who is called on to do it does it', () => {
     const conllu = `
       1 Peru Peru PROPN NNP 2 nsubj
