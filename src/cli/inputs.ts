@@ -24,7 +24,7 @@ export async function* articles(
   options: InputOptions,
   { ontology, onFailure }: { readonly ontology: Ontology; readonly onFailure: () => void },
 ): AsyncGenerator<Article> {
-  checkOptions(options);
+  checkInputs(options);
   const { readInputs } = await import('../read/index.ts');
   const all = readInputs(inputs, {
     lexicon: ontology.lexicon,
@@ -40,7 +40,8 @@ export async function* articles(
   }
 }
 
-function checkOptions({ from, published }: InputOptions): void {
+/** Throws USAGE; `articles` asks as well, but only when the first of them is wanted. */
+export function checkInputs({ from, published }: InputOptions): void {
   const formats = ['text', 'markdown', 'html', 'jsonl'];
   if (from !== undefined && !formats.includes(from)) {
     throw new WiregraphError('USAGE', `--from ${from} is no format; use one of ${formats.join(', ')}`);

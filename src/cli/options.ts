@@ -1,7 +1,7 @@
 // Options that several commands share, with their defaults, and the settings of a Neo4j server from the environment.
 
 import { basename, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 
 export const defaultWorkspace = '.wiregraph';
 
@@ -22,7 +22,14 @@ export function addNeo4j(command: Command, what: string): Command {
   return command.option(
     '--neo4j [url]',
     `${what}; without a URL: NEO4J_URI. User and password: NEO4J_USERNAME, NEO4J_PASSWORD; NEO4J_DATABASE`,
+    addressOf,
   );
+}
+
+/** `--neo4j` takes the word behind it; that this was meant for something else is said before anything is done. */
+function addressOf(word: string): string {
+  if (word.includes('://')) return word;
+  throw new InvalidArgumentError('An address looks like bolt://localhost:7687; without one, put --neo4j last.');
 }
 
 export interface Neo4jSettings {

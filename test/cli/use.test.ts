@@ -94,6 +94,19 @@ describe('query', () => {
   });
 });
 
+describe('wrong use is found before anything is done', () => {
+  test.each([
+    ['--neo4j that swallowed an input', ['--neo4j', 'report.txt'], /'report\.txt' is invalid.*put --neo4j last/],
+    ['a day that is none', ['--published', 'tomorrow'], /--published tomorrow is no day/],
+  ])('%s', (_, options, message) => {
+    const unmade = join(scratch(), 'ws');
+    const run = wiregraph(['ingest', join(folder, 'report.txt'), '--workspace', unmade, ...options]);
+    expect(run.code).toBe(2);
+    expect(run.err).toMatch(message);
+    expect(existsSync(unmade)).toBe(false);
+  });
+});
+
 describe('what is not there', () => {
   test.each([
     ['retract', ['retract', 'art_none'], 1, /no article art_none in .*; `wiregraph query articles` lists them/],

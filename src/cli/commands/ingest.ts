@@ -4,11 +4,11 @@
 import type { Graph } from '../../model/graph.ts';
 import { hasArticle, putExtraction } from '../../store/articles.ts';
 import { closeWorkspace, openWorkspace } from '../../store/workspace.ts';
-import { addInputs, articles, type InputOptions } from '../inputs.ts';
+import { addInputs, articles, checkInputs, type InputOptions } from '../inputs.ts';
 import { linkedGraph } from '../linked.ts';
 import { addNeo4j, addWorkspace, type WorkspaceOption } from '../options.ts';
 import type { Register } from '../register.ts';
-import { pushGraph } from '../push.ts';
+import { type Pushed, printPushed, pushGraph } from '../push.ts';
 import { type Session, session } from '../session.ts';
 import { type Ingested, summary } from '../summary.ts';
 import { print, printJson, progress, progressDone } from '../terminal.ts';
@@ -26,6 +26,7 @@ export const ingestCommand: Register = (program, finish) => {
   addNeo4j(addWorkspace(command), 'also write the graph to this Neo4j server')
     .option('--json', 'print the summary as JSON')
     .action(async (inputs: readonly string[], options: IngestOptions) => {
+      checkInputs(options);
       const one = session();
       const workspace = openWorkspace(options.workspace, { mode: 'writing', create: true });
       try {
@@ -33,8 +34,11 @@ export const ingestCommand: Register = (program, finish) => {
         progress('linking ...');
         const graph = await linkedGraph(workspace, one);
         progressDone();
-        report(ingested, graph, options);
-        if (options.neo4j !== undefined) await pushGraph(graph, options.neo4j, { json: options.json === true });
+        if (options.json) await reportJson(ingested, graph, options.neo4j);
+        else {
+          print(summary(ingested, graph, options.workspace));
+          if (options.neo4j !== undefined) printPushed(await pushGraph(graph, options.neo4j));
+        }
         finish(ingested.failed > 0 ? 1 : 0);
       } finally {
         closeWorkspace(workspace);
@@ -68,9 +72,15 @@ async function readAll(
   return { read, known, failed, notes };
 }
 
-function report(ingested: Ingested, graph: Graph, { json, workspace }: IngestOptions): void {
-  if (json) printJson({ ...ingested, nodes: graph.nodes.length, edges: graph.edges.length });
-  else print(summary(ingested, graph, workspace));
+/** One JSON value whatever happens: with a Neo4j that fails, what was ingested is told all the same. */
+async function reportJson(ingested: Ingested, graph: Graph, neo4j: string | true | undefined): Promise<void> {
+  const done = { ...ingested, nodes: graph.nodes.length, edges: graph.edges.length };
+  let pushed: Pushed | null = null;
+  try {
+    if (neo4j !== undefined) pushed = await pushGraph(graph, neo4j);
+  } finally {
+    printJson(neo4j === undefined ? done : { ...done, neo4j: pushed });
+  }
 }
 
 const examples = `

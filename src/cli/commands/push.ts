@@ -3,8 +3,9 @@
 import { graphOf } from '../linked.ts';
 import { addNeo4j, addWorkspace, type WorkspaceOption } from '../options.ts';
 import type { Register } from '../register.ts';
-import { pushGraph } from '../push.ts';
+import { printPushed, pushGraph } from '../push.ts';
 import { session } from '../session.ts';
+import { printJson } from '../terminal.ts';
 
 interface PushOptions extends WorkspaceOption {
   readonly neo4j?: string | true;
@@ -20,6 +21,8 @@ export const pushCommand: Register = (program) => {
     .option('--json', 'print what changed as JSON')
     .action(async ({ workspace, neo4j, json }: PushOptions) => {
       const graph = await graphOf(workspace, session());
-      await pushGraph(graph, neo4j ?? true, { json: json === true });
+      const pushed = await pushGraph(graph, neo4j ?? true);
+      if (json) printJson(pushed);
+      else printPushed(pushed);
     });
 };
