@@ -58,7 +58,8 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       return error.code === 'STORE_UNAVAILABLE' || error.code === 'STORE_REFUSED' ? 1 : 2;
     }
     if (isOfTheSystem(error)) {
-      complain(new Error(`${error.path} cannot be used (${error.code}); check the path, its permissions and the disk`));
+      const what = error.path ?? 'a file';
+      complain(new Error(`${what} cannot be used (${error.code}); check the path, its permissions and the disk`));
       return 2;
     }
     throw error;
@@ -66,8 +67,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 }
 
 /** A file that may not be read or written, a full disk: for the user to mend, so no trace. */
-function isOfTheSystem(error: unknown): error is Error & { readonly path: string; readonly code: string } {
-  return error instanceof Error && 'syscall' in error && 'path' in error && 'code' in error;
+function isOfTheSystem(error: unknown): error is Error & { readonly path?: string; readonly code: string } {
+  const isFull = error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+  return isFull || (error instanceof Error && 'syscall' in error && 'path' in error && 'code' in error);
 }
 
 const examples = `

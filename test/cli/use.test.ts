@@ -1,10 +1,12 @@
 // What a newcomer tries: folders that cannot be used, queries that are none, ids that are not there. Each ends with one
 // sentence on standard error that says what to do, never with a trace. Each case runs the built command.
 
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Run, scratch, wiregraph } from '../setup/command.ts';
+import { root } from '../setup/shared.ts';
 
 const report =
   'Striker joins Harbour Town\n\nHarbour Town coach Petra Lind met Mats Falk on Friday. "I am glad," Falk said.\n\n' +
@@ -12,6 +14,7 @@ const report =
 
 const folder = scratch();
 const workspace = join(folder, 'ws');
+const command = join(root, 'dist', 'cli', 'main.js');
 const here = ['--workspace', workspace];
 
 function file(name: string, content: string): string {
@@ -58,6 +61,17 @@ describe('a folder that cannot be used', () => {
     const run = wiregraph(['export', '--format', 'json', ...here]);
     rmSync(join(workspace, 'cache'));
     expect([run.code, run.err, run.out]).toEqual([0, '', before]);
+  });
+
+  test('a standard output that takes nothing, as on a full disk, is told in one sentence', () => {
+    const full = openSync(join(folder, 'report.txt'), 'r');
+    const { status, stderr } = spawnSync(process.execPath, [command, 'timeline', ...here], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/standard output cannot be written \(E[A-Z]+\)/)]);
   });
 
   test('an export into a folder that is a file is named', () => {
