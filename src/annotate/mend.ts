@@ -1,7 +1,8 @@
 // Slips of the parser, put right where grammar leaves no doubt. Clauses that lack their "that": made the subject of their
 // own predicate ("has promised [each victim will be safe]"), robbed of their subject ("has promised [each victim] [will be
 // safe]"), taken for a relative clause ("reported [its source claimed ...]"); a finite verb joined to an infinitive; an
-// office and a name as two subjects; subjects taken for places ("In Lisbon, [Reyes and Ortega] met"). In and out: the tokens of a sentence; only heads and relations of few words change.
+// office and a name as two subjects; subjects taken for places ("In Lisbon, [Reyes and Ortega] met"); participles
+// before the subject taken for content. In and out: the tokens of a sentence; only heads and relations of few words change.
 
 import type { Token } from '../model/sentence.ts';
 import type { Lexicon } from '../ontology/lexicon.ts';
@@ -22,6 +23,7 @@ export function mended(tokens: readonly Token[], speaks: (lemma: string) => bool
         ...asInfinitive(tokens, token),
         ...asTwoSubjects(tokens, token),
         ...asListOfPlaces(tokens, token),
+        ...asParticiple(tokens, token),
       ].map(pair),
     ),
   );
@@ -118,6 +120,25 @@ export function mended(tokens: readonly Token[], speaks: (lemma: string) => bool
       ...others.map((other): [Token, Link] => [other, { head: first.index, deprel: 'conj' }]),
     ];
   }
+
+  // "Asked whether he would go, Reyes said no": what was asked is no content. "Speaking to the daily, a farmer said": the
+  // farmer is no other name of the daily.
+  function asParticiple(all: readonly Token[], verb: Token): readonly [Token, Link][] {
+    const outer = all[verb.head];
+    if (!outer || !/^(ccomp|csubj)$/.test(verb.deprel) || !/^VB[DGN]$/.test(verb.xpos)) return [];
+    if (outer.index < verb.index || all.slice(0, verb.index).some(({ upos }) => upos !== 'PUNCT')) return [];
+    if (childrenOf(all, verb).some(({ deprel }) => /^(nsubj|aux|cop)/.test(deprel))) return [];
+    const aside: [Token, Link] = [verb, { head: outer.index, deprel: 'advcl' }];
+    if (childrenOf(all, outer).some((one) => isDoer(one) && one.index > verb.index)) return [aside];
+    const doer = all
+      .slice(verb.index, outer.index)
+      .findLast((one) => one.deprel === 'appos' && isBehindComma(all, one));
+    return doer ? [aside, [doer, { head: outer.index, deprel: 'nsubj' }]] : [];
+  }
+}
+
+function isBehindComma(tokens: readonly Token[], token: Token): boolean {
+  return childrenOf(tokens, token).some(({ text, index }) => text === ',' && index < token.index);
 }
 
 function isDoer({ deprel }: Token): boolean {

@@ -146,6 +146,39 @@ describe('subjects behind a fronted place', () => {
   });
 });
 
+describe('a participle before the subject', () => {
+  test('is no content of what the subject says', () => {
+    const conllu = `
+      1 Asked ask VERB VBN 6 ccomp
+      2 about about ADP IN 3 case
+      3 pay pay NOUN NN 1 obl
+      4 , , PUNCT , 1 punct
+      5 Reyes Reyes PROPN NNP 6 nsubj
+      6 said say VERB VBD 0 root
+      7 no no INTJ UH 6 discourse`;
+    expect(links(conllu, 'Asked')).toEqual(['Asked > said advcl']);
+  });
+
+  test('leaves the subject to its verb', () => {
+    const conllu = `
+      1 Speaking speak VERB VBG 7 csubj
+      2 to to ADP IN 3 case
+      3 reporters reporter NOUN NNS 1 obl
+      4 , , PUNCT , 6 punct
+      5 a a DET DT 6 det
+      6 farmer farmer NOUN NN 3 appos
+      7 wept weep VERB VBD 0 root`;
+    expect(links(conllu, 'Speaking', 'farmer')).toEqual(['Speaking > wept advcl', 'farmer > wept nsubj']);
+  });
+
+  test('is a subject where nothing else is', () => {
+    const conllu = `
+      1 Fishing fish VERB VBG 2 csubj
+      2 pays pay VERB VBZ 0 root`;
+    expect(links(conllu, 'Fishing')).toEqual(['Fishing > pays csubj']);
+  });
+});
+
 describe('what is left alone', () => {
   test('an object that is said to be something', () => {
     const conllu = `
