@@ -89,6 +89,15 @@ describe('a record', () => {
     expect(only('met', 'on Tuesday').holder).toBeNull();
   });
 
+  test.each([
+    ['“We will strike on Friday,” said union leader Rufo Casquet.', 'Rufo Casquet'],
+    ['The mine, prosecutor Maia Ollantay told the court, was closed.', 'Maia Ollantay'],
+  ])('knows the speaker behind a bare title: %s', (sentence, name) => {
+    const { attributions, entities } = recordOf(sentence);
+    const speakers = attributions.map(({ source }) => entities.find(({ id }) => id === source?.entity)?.name);
+    expect(speakers).toEqual([name]);
+  });
+
   test('tells a plan that hangs on a condition, and on which', () => {
     const presented = only('presented', 'on Friday');
     expect(presented.factuality).not.toBe('asserted');

@@ -4,6 +4,7 @@
 import type { Attribution } from '../../model/attribution.ts';
 import { type AttributionId, type EntityId, attributionId } from '../../model/id.ts';
 import type { Mention } from '../../model/mention.ts';
+import { contains, type Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Speech } from '../speech.ts';
 import { occurrences } from './occurrence.ts';
@@ -16,7 +17,8 @@ export function attributionsOf(
   const byHead = new Map(mentions.map((mention) => [mention.head.start, mention]));
   const entityAt = (sentence: number, head: number): EntityId | null => {
     const token = document.sentences[sentence]?.tokens[head];
-    return (token && byHead.get(token.start)?.entity) ?? null;
+    if (!token) return null;
+    return byHead.get(token.start)?.entity ?? null;
   };
   const ids = idsOf(document, speeches);
   return speeches.map((speech, index): Attribution => {
@@ -29,7 +31,7 @@ export function attributionsOf(
       source: source && {
         start: source.start,
         end: source.end,
-        entity: entityAt(source.sentence, source.head),
+        entity: entityAt(source.sentence, source.head) ?? nameEnding(source, mentions),
         anonymous: speech.anonymous,
       },
       cue: cue && { start: cue.start, end: cue.end, lemma: cue.lemma },
@@ -47,6 +49,13 @@ export function attributionsOf(
       plover,
     };
   });
+}
+
+// "union leader Ana Reyes said": a bare title before a name refers to nobody, the name does.
+function nameEnding(source: Span, mentions: readonly Mention[]): EntityId | null {
+  const names = mentions.filter((mention) => mention.form === 'name' && contains(source, mention));
+  const [name] = names;
+  return name && names.length === 1 && name.end === source.end ? name.entity : null;
 }
 
 function idsOf(document: Reading['document'], speeches: readonly Speech[]): readonly AttributionId[] {
