@@ -60,6 +60,18 @@ describe('verbs', () => {
     expect(fillersOf(clauses('found', 'that that SCONJ IN 6 mark'), 'found')).not.toContain('object it');
   });
 
+  test('a title before a name is no second subject', () => {
+    const conllu = `
+      1 Trade trade NOUN NN 2 compound
+      2 commissioner commissioner NOUN NN 5 nsubj
+      3 Ann Ann PROPN NNP 5 nsubj
+      4 Otieno Otieno PROPN NNP 3 flat
+      5 joined join VERB VBD 0 root
+      6 the the DET DT 7 det
+      7 talks talk NOUN NNS 5 obj`;
+    expect(fillersOf(conllu, 'joined')).toEqual(['object talks', 'subject Ann']);
+  });
+
   test('a relative clause without its pronoun gets its noun as object', () => {
     const conllu = `
       1 The the DET DT 2 det

@@ -33,7 +33,11 @@ export function isAgent(tree: Tree, token: Token): boolean {
 
 /** Heads of the surface subjects, without their conjuncts; `depth` ends the walk in a tree that is no tree. */
 export function surfaceSubjects(tree: Tree, verb: Token, ontology: Ontology, depth = 0): readonly Token[] {
-  const own = tree.children(verb).filter((child) => isSubject(child) && !isEmpty(tree, { child, verb }, ontology));
+  const all = tree.children(verb).filter((child) => isSubject(child) && !isEmpty(tree, { child, verb }, ontology));
+  // "[Trade commissioner] [Ann Otieno] joined": a title that the parser took for a subject; "envoys" are a group.
+  const own = all.filter(
+    ({ index, xpos }) => xpos === 'NNS' || !all.some((next) => next.index === index + 1 && next.upos === 'PROPN'),
+  );
   const antecedents = own.map((subject) =>
     isRelativePronoun(subject) ? (antecedent(tree, { verb, pronoun: subject }) ?? subject) : subject,
   );

@@ -201,3 +201,25 @@ test('a name behind a long description is the one described, and nobody else who
   expect(found.of('The envoy', 1)?.name).toBe('Mei Tanaka');
   expect(found.of('Mei Tanaka')?.aliases).toEqual([]);
 });
+
+test('who stands behind "an adviser to the minister" is the minister', () => {
+  const found = who(
+    doc(`
+1 Ann Ann PROPN NNP 9 nsubj NER=B-Person
+2 Otieno Otieno PROPN NNP 1 flat NER=I-Person SpaceAfter=No
+3 , , PUNCT , 5 punct
+4 an an DET DT 5 det
+5 adviser adviser NOUN NN 1 appos
+6 to to ADP IN 8 case
+7 the the DET DT 8 det
+8 minister minister NOUN NN 5 nmod
+9 , , PUNCT , 10 punct
+10 Mei Mei PROPN NNP 8 appos NER=B-Person
+11 Tanaka Tanaka PROPN NNP 10 flat NER=I-Person
+12 , , PUNCT , 1 punct
+13 left leave VERB VBD 0 root
+`),
+  );
+  expect(found.of('the minister')?.name).toBe('Mei Tanaka');
+  expect(found.of('Ann Otieno')?.aliases).toEqual([]);
+});

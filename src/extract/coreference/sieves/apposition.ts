@@ -32,8 +32,10 @@ function besideComma(scene: Scene, profile: Profile): Profile | null {
     ({ reference: { form }, members }) => form !== 'pronoun' && members.length === 0,
   );
   const last = tokens[comma.index - 1];
-  const beside = before.find(({ reference: { end } }) => end === last?.end);
-  const found = beside?.reference.kind === 'Person' ? beside : (personAbove(scene, { last, tree }) ?? beside);
+  // "An adviser to [the minister], [Ann Otieno]": the innermost of the persons that end there.
+  const found =
+    before.findLast(({ reference: { end, kind } }) => end === last?.end && kind === 'Person') ??
+    personAbove(scene, { last, tree });
   if (!found || found.reference.kind !== 'Person' || reference.kind !== 'Person') return null;
   const isListed = [found, profile].some(
     ({ reference: { head } }) => isRelation(head, ['conj']) || tree.childrenBy(head, 'conj').length > 0,
