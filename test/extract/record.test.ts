@@ -98,6 +98,15 @@ describe('a record', () => {
     expect(speakers).toEqual([name]);
   });
 
+  test('takes the coming days for days to come, whether or not the article is dated', () => {
+    const sentence = 'Holm’s meetings with Ortega and Reyes in the coming days could decide the matter.';
+    for (const published of ['2024-05-15', null]) {
+      const { statements } = recordOf(sentence, published);
+      const met = statements.filter(({ kind }) => kind === 'met');
+      expect(met.map(({ factuality }) => factuality)).toEqual(['expected']);
+    }
+  });
+
   test('tells a plan that hangs on a condition, and on which', () => {
     const presented = only('presented', 'on Friday');
     expect(presented.factuality).not.toBe('asserted');

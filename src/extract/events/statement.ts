@@ -83,11 +83,21 @@ function argument({ role, span: { start, end }, entity }: Filled): Argument {
 }
 
 // A day after publication is still to come, whatever the tense: "her meetings in the coming days".
-function isAhead(time: number | null, { reading: { document } }: Telling): boolean {
-  const value = time === null ? null : (document.times[time]?.value ?? null);
-  const published = document.article.publishedAt?.slice(0, 10);
-  if (value === null || published === undefined || published.length < 10) return false;
-  return value === 'FUTURE_REF' || (/^\d{4}-\d{2}-\d{2}/.test(value) && value.slice(0, 10) > published);
+function isAhead(time: number | null, { reading: { document, ontology } }: Telling): boolean {
+  const stated = time === null ? null : (document.times[time] ?? null);
+  if (stated === null) return false;
+  const { value, text } = stated;
+  const published = document.article.publishedAt?.slice(0, 10) ?? null;
+  if (value === 'FUTURE_REF') return true;
+  if (value !== null && published !== null && published.length === 10) {
+    return /^\d{4}-\d{2}-\d{2}/.test(value) && value.slice(0, 10) > published;
+  }
+  // Without a date to count from, "in the coming days" is to come all the same.
+  const words = ontology.lexicon.table('timewords');
+  return text.split(/\s+/).some((word) => {
+    const entry = words.get(word.toLowerCase());
+    return Number(entry?.shift ?? entry?.day ?? 0) > 0;
+  });
 }
 
 // "held a series of talks" is one trigger from the verb to the noun, unless half the sentence lies between.
