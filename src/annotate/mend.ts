@@ -24,6 +24,7 @@ export function mended(tokens: readonly Token[], speaks: (lemma: string) => bool
         ...asTwoSubjects(tokens, token),
         ...asListOfPlaces(tokens, token),
         ...asParticiple(tokens, token),
+        ...asDescription(tokens, token),
       ].map(pair),
     ),
   );
@@ -134,6 +135,18 @@ export function mended(tokens: readonly Token[], speaks: (lemma: string) => bool
       .slice(verb.index, outer.index)
       .findLast((one) => one.deprel === 'appos' && isBehindComma(all, one));
     return doer ? [aside, [doer, { head: outer.index, deprel: 'nsubj' }]] : [];
+  }
+
+  // "said Tuesday that she would go": a clause of its own does not describe the day.
+  function asDescription(all: readonly Token[], verb: Token): readonly [Token, Link][] {
+    const day = all[verb.head];
+    const outer = day && all[day.head];
+    if (!outer || !verb.deprel.startsWith('acl') || !/^obl:(unmarked|tmod)$/.test(day.deprel)) return [];
+    const own = childrenOf(all, verb);
+    const isClause = own.some(({ deprel, upos }) => deprel === 'mark' && upos === 'SCONJ') && own.some(isDoer);
+    const isTaken = childrenOf(all, outer).some(({ deprel }) => deprel === 'ccomp');
+    if (!isClause || isTaken || !speaks(outer.lemma) || day.index < outer.index) return [];
+    return [[verb, { head: outer.index, deprel: 'ccomp' }]];
   }
 }
 

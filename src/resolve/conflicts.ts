@@ -103,6 +103,8 @@ function factualityConflict(all: readonly Occurrence[]): ConflictDraft[] {
 }
 
 function isLate(open: Occurrence, done: Occurrence): boolean {
+  // Where no report is dated, nothing says that the one came after the other.
+  if (open.published === null && done.published === null) return true;
   if (open.published === null || done.published === null) return false;
   const day = done.days ?? open.days;
   if (day && Number.isFinite(day.to)) return open.published >= day.to;

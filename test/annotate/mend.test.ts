@@ -146,6 +146,19 @@ describe('subjects behind a fronted place', () => {
   });
 });
 
+describe('a clause behind the day on which it was said', () => {
+  test('is what was said and does not describe the day', () => {
+    const conllu = `
+      1 Reyes Reyes PROPN NNP 2 nsubj
+      2 said say VERB VBD 0 root
+      3 Tuesday Tuesday PROPN NNP 2 obl:unmarked
+      4 that that SCONJ IN 6 mark
+      5 Holm Holm PROPN NNP 6 nsubj
+      6 left leave VERB VBD 3 acl`;
+    expect(links(conllu, 'left')).toEqual(['left > said ccomp']);
+  });
+});
+
 describe('a participle before the subject', () => {
   test('is no content of what the subject says', () => {
     const conllu = `

@@ -97,6 +97,14 @@ describe('conflicts', () => {
     expect(conflicts([meeting('a'), meeting('b', { factuality: 'expected' })])).toEqual(['factuality medium 2']);
   });
 
+  test('reported as done and as still to come, where no report is dated', () => {
+    const undated = (id: string, change: Partial<StatementWords> = {}): Extraction => {
+      const { article, ...rest } = meeting(id, change);
+      return { ...rest, article: { ...article, publishedAt: null } };
+    };
+    expect(conflicts([undated('a'), undated('b', { factuality: 'expected' })])).toEqual(['factuality medium 2']);
+  });
+
   test('expected before its day and done after it is the course of things', () => {
     expect(conflicts([meeting('a'), meeting('b', { factuality: 'expected' }, '2026-03-01')])).toEqual([]);
   });
