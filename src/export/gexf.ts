@@ -6,7 +6,7 @@ import type { ViewPayload } from '../model/view.ts';
 import { columns, type ColumnType, flat } from './property.ts';
 import type { GraphExport } from './table.ts';
 import { viewOf } from './view.ts';
-import { escaped } from './xml.ts';
+import { escaped, typeNames } from './xml.ts';
 
 export const gexf = {
   name: 'gexf',
@@ -14,23 +14,17 @@ export const gexf = {
   files: (graph, { title, ontology }) => [{ name: 'graph.gexf', chunks: chunks(viewOf(graph, ontology, { title })) }],
 } satisfies GraphExport;
 
-const types: Readonly<Record<ColumnType, string>> = {
-  string: 'string',
-  integer: 'long',
-  number: 'double',
-  boolean: 'boolean',
-};
-
 function* chunks(view: ViewPayload): Generator<string> {
   const { nodes, edges }: Graph = view.graph;
-  const nodeNumbers = numbered(['labels', ...columns(nodes).keys()]);
-  const edgeNumbers = numbered(['type', ...columns(edges).keys()]);
+  const [nodeColumns, edgeColumns] = [columns(nodes), columns(edges)];
+  const nodeNumbers = numbered(['labels', ...nodeColumns.keys()]);
+  const edgeNumbers = numbered(['type', ...edgeColumns.keys()]);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield `<meta><creator>wiregraph</creator><description>${escaped(view.title)}</description></meta>\n`;
   yield '<graph defaultedgetype="directed" mode="static">\n';
-  yield declared('node', nodeNumbers, columns(nodes));
-  yield declared('edge', edgeNumbers, columns(edges));
+  yield declared('node', nodeNumbers, nodeColumns);
+  yield declared('edge', edgeNumbers, edgeColumns);
   yield '<nodes>\n';
   for (const node of nodes) {
     const { id, labels, properties } = node;
@@ -57,7 +51,8 @@ function declared(
   typed: ReadonlyMap<string, ColumnType>,
 ): string {
   const lines = [...numbers].map(
-    ([name, id]) => `<attribute id="${id}" title="${escaped(name)}" type="${types[typed.get(name) ?? 'string']}"/>\n`,
+    ([name, id]) =>
+      `<attribute id="${id}" title="${escaped(name)}" type="${typeNames[typed.get(name) ?? 'string']}"/>\n`,
   );
   return `<attributes class="${element}">\n${lines.join('')}</attributes>\n`;
 }

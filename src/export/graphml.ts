@@ -4,20 +4,13 @@
 import type { Graph, Properties } from '../model/graph.ts';
 import { columns, type ColumnType, flat } from './property.ts';
 import type { GraphExport } from './table.ts';
-import { escaped } from './xml.ts';
+import { escaped, typeNames } from './xml.ts';
 
 export const graphml = {
   name: 'graphml',
   summary: 'GraphML, for yEd, NetworkX and igraph',
   files: (graph) => [{ name: 'graph.graphml', chunks: chunks(graph) }],
 } satisfies GraphExport;
-
-const types: Readonly<Record<ColumnType, string>> = {
-  string: 'string',
-  integer: 'long',
-  number: 'double',
-  boolean: 'boolean',
-};
 
 function* chunks({ nodes, edges }: Graph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
@@ -37,7 +30,7 @@ function* chunks({ nodes, edges }: Graph): Generator<string> {
 function* keys(element: string, prefix: string, declared: Iterable<readonly [string, ColumnType]>): Generator<string> {
   for (const [name, type] of declared) {
     const id = `${prefix}.${escaped(name)}`;
-    yield `<key id="${id}" for="${element}" attr.name="${escaped(name)}" attr.type="${types[type]}"/>\n`;
+    yield `<key id="${id}" for="${element}" attr.name="${escaped(name)}" attr.type="${typeNames[type]}"/>\n`;
   }
 }
 

@@ -1,5 +1,14 @@
 // Text inside XML. Line breaks and tabs are written as references, which readers keep in attributes; characters that XML
-// 1.0 cannot hold in any form become U+FFFD, the sign for a character that is lost.
+// 1.0 cannot hold in any form become U+FFFD, the sign for a character that is lost. GEXF and GraphML share the names of types.
+
+import type { ColumnType } from './property.ts';
+
+export const typeNames: Readonly<Record<ColumnType, string>> = {
+  string: 'string',
+  integer: 'long',
+  number: 'double',
+  boolean: 'boolean',
+};
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -3,6 +3,7 @@
 // type, as Neo4j has no maps; anything richer is JSON text.
 
 import type { EdgeId, NodeId } from './id.ts';
+import { byId } from './order.ts';
 
 export const graphFormat = 'wiregraph/graph@1';
 
@@ -32,7 +33,6 @@ export interface Graph {
 }
 
 export function graph(nodes: Iterable<GraphNode>, edges: Iterable<GraphEdge>): Graph {
-  const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
   return {
     format: graphFormat,
     nodes: [...nodes].map((node) => ({ ...node, properties: sorted(node.properties) })).sort(byId),

@@ -81,7 +81,6 @@ export const rolesFile = z.partialRecord(
   }),
 );
 
-export type EntityFile = z.infer<typeof entityFile>;
 export type EventFile = z.infer<typeof eventFile>;
 export type ExampleFile = z.infer<typeof exampleStatement>;
 export type RolesFile = z.infer<typeof rolesFile>;

@@ -5,6 +5,7 @@
 import type { Cluster } from '../model/cluster.ts';
 import type { Conflict } from '../model/conflict.ts';
 import { type NodeId, nodeId, type StatementId } from '../model/id.ts';
+import { byId } from '../model/order.ts';
 import type { Role } from '../model/statement.ts';
 import { agree } from './fillers.ts';
 import type { ConflictDraft } from './draft.ts';
@@ -22,7 +23,7 @@ export function conflicts(
     const kinds = [roleConflicts(all), polarityConflict(all), factualityConflict(all), numberConflicts(all)];
     return kinds.flat().map((draft) => conflict(id, draft));
   });
-  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return found.sort(byId);
 }
 
 function conflict(about: NodeId, { kind, severity, summary, sides }: ConflictDraft): Conflict {
@@ -122,8 +123,4 @@ function described(all: readonly Occurrence[]): string {
     .flat()
     .flatMap(({ identity }) => (identity?.sort ? [identity.name] : []));
   return [one?.kind.caption ?? '', ...new Set(names)].slice(0, 4).join(', ');
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : 1;
 }

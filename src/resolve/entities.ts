@@ -5,6 +5,7 @@
 import type { Cluster, Merge } from '../model/cluster.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { type EntityId, type NodeId, nodeId } from '../model/id.ts';
+import { byId } from '../model/order.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { linked } from './blocks.ts';
 import { bodyKeys, compareBodies, naming } from './bodies.ts';
@@ -23,7 +24,7 @@ export interface Entities {
 
 export function entityLinks(corpus: Corpus, judged: Judged, ontology: Ontology): Entities {
   const all = profiles(corpus, ontology);
-  const sorted = [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...all.values()].sort(byId);
   const of = (...wanted: readonly Sort[]) => sorted.filter(({ sort }) => sort !== null && wanted.includes(sort));
   const persons = of('Person');
   const names = naming(ontology);

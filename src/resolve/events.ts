@@ -3,6 +3,7 @@
 
 import type { Cluster, Merge } from '../model/cluster.ts';
 import { type ArticleId, type NodeId, nodeId, type StatementId } from '../model/id.ts';
+import { byId } from '../model/order.ts';
 import { anaphora } from './anaphora.ts';
 import { linked } from './blocks.ts';
 import { clusters, type Judged } from './clusters.ts';
@@ -19,9 +20,9 @@ export interface Events {
 export function events(around: Surroundings, judged: Judged): Events {
   const { corpus, ontology } = around;
   const all = [...corpus.statements.values()].flatMap((record) => occurrence(record, around) ?? []);
-  const byId = new Map(all.map((one) => [one.id, one]));
+  const occurrences = new Map(all.map((one) => [one.id, one]));
   // Neighbours in a block are neighbours in time, as a block may be too large to compare all with all.
-  const inTime = [...all].sort((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1));
+  const inTime = [...all].sort((a, b) => timeOf(a) - timeOf(b) || byId(a, b));
   const compared = linked(inTime, {
     keys: occurrenceKeys,
     signature: signatureOf,
@@ -34,13 +35,13 @@ export function events(around: Surroundings, judged: Judged): Events {
   );
   const links = [...compared, ...pointing];
   const signatures = new Map(all.map((one) => [one.id, signatureOf(one)]));
-  const made = clusters(byId.keys(), links, {
+  const made = clusters(occurrences.keys(), links, {
     judged,
     signature: (id) => signatures.get(id) ?? '',
-    contradict: (a, b) => contradict(byId.get(a), byId.get(b)),
+    contradict: (a, b) => contradict(occurrences.get(a), occurrences.get(b)),
   });
   const named = made.map(({ members, merges }) => ({ id: eventId(members), members, merges }));
-  return { occurrences: byId, clusters: named, links };
+  return { occurrences, clusters: named, links };
 }
 
 function eventId(members: readonly StatementId[]): NodeId {

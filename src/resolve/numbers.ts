@@ -2,6 +2,7 @@
 // numbers differ only when they are far apart; what has happened is not set against what is still to come, and what
 // comes on top of a number not against it. In: the statements of an event and what they measure. Out: conflicts.
 
+import { byId } from '../model/order.ts';
 import type { ConflictDraft } from './draft.ts';
 import type { Measure } from './measures.ts';
 import { isReal, type Occurrence } from './occurrence.ts';
@@ -12,7 +13,7 @@ interface Told extends Measure {
 
 export function numberConflicts(all: readonly Occurrence[]): ConflictDraft[] {
   const byUnit = new Map<string, Told[]>();
-  for (const one of [...all].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const one of [...all].sort(byId)) {
     if (one.kind.life === 'step' || one.polarity === 'negative' || one.factuality === 'denied') continue;
     for (const [unit, measure] of one.measures) {
       if (measure.further) continue;

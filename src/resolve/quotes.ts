@@ -5,6 +5,7 @@
 import type { Cluster, Merge } from '../model/cluster.ts';
 import type { AttributionRecord, Corpus } from '../model/corpus.ts';
 import { type ArticleId, type AttributionId, nodeId } from '../model/id.ts';
+import { byId } from '../model/order.ts';
 import { sliceOf } from '../model/span.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { linked } from './blocks.ts';
@@ -41,15 +42,15 @@ export function quotes(
   const plain = ontology.lexicon.words('function-words');
   const all = [...corpus.attributions.values()]
     .map((record) => utterance(record, identities, plain))
-    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || (a.id < b.id ? -1 : 1));
-  const byId = new Map(all.map((one) => [one.id, one]));
+    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || byId(a, b));
+  const utterances = new Map(all.map((one) => [one.id, one]));
   const links = linked(all, { keys: utteranceKeys, signature: utteranceSignature, compare: compareUtterances });
-  const made = clusters(byId.keys(), links, {
+  const made = clusters(utterances.keys(), links, {
     judged,
-    signature: (id) => byId.get(id)?.speaker ?? '',
-    contradict: (a, b) => otherSpeaker(byId.get(a), byId.get(b)),
+    signature: (id) => utterances.get(id)?.speaker ?? '',
+    contradict: (a, b) => otherSpeaker(utterances.get(a), utterances.get(b)),
   });
-  const quoting = made.filter(({ members }) => members.some((id) => byId.get(id)?.literal));
+  const quoting = made.filter(({ members }) => members.some((id) => utterances.get(id)?.literal));
   return {
     clusters: quoting.map(({ members, merges }) => ({ id: nodeId('quo', members[0] ?? ''), members, merges })),
     links,

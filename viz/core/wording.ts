@@ -1,6 +1,6 @@
 // Plain sentences that several panels need: dates, durations, counts, who says so.
 
-import type { Evident, Report } from './evidence.ts';
+import type { Report } from './evidence.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -36,9 +36,4 @@ export function sourcesText(articles: number, origins: number): string {
 export function outletText(report: Report | undefined): string {
   if (!report) return '';
   return [report.publisher || 'unnamed outlet', dateText(report.publishedAt)].filter(Boolean).join(', ');
-}
-
-/** "Juan Ortega, quoting Ana Reyes"; empty where the outlet itself vouches. */
-export function voicesText(statement: Evident): string {
-  return statement.voices.map((voice) => voice.name).join(', quoting ');
 }

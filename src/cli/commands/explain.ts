@@ -10,7 +10,7 @@ import { sliceOf } from '../../model/span.ts';
 import { graphOf } from '../linked.ts';
 import { addWorkspace, type WorkspaceOption } from '../options.ts';
 import type { Register } from '../register.ts';
-import { list, lookup, outlet, text } from '../questions/question.ts';
+import { list, type Lookup, lookup, outlet, text } from '../questions/question.ts';
 import { session } from '../session.ts';
 import { print, printJson } from '../terminal.ts';
 
@@ -37,7 +37,8 @@ export const explainCommand: Register = (program) => {
 };
 
 async function explainSentence(sentence: string, { json }: ExplainOptions): Promise<void> {
-  const { reader } = session();
+  const { ontology, reader } = session();
+  const { extract } = await import('../../extract/index.ts');
   const one = article({
     id: null,
     source: 'the command line',
@@ -50,10 +51,10 @@ async function explainSentence(sentence: string, { json }: ExplainOptions): Prom
     text: sentence,
     zones: [{ start: 0, end: sentence.length, kind: 'body' }],
   });
-  const read = await reader();
-  const record = read.extract(one);
+  const document = (await reader()).annotate(one);
+  const record = extract(document, await ontology());
   if (json) printJson(record);
-  else print([...drawn(read.annotate(one)), '', ...found(record)].join('\n'));
+  else print([...drawn(document), '', ...found(record)].join('\n'));
 }
 
 /** The tree as text: each word under its head, with its relation and tag. */
@@ -97,7 +98,8 @@ async function explainId(id: string, { workspace, json }: ExplainOptions): Promi
     );
   const isStatement = 'labels' in element && element.labels.includes('Statement');
   const statements = isStatement ? [id] : list(element.properties['statements']);
-  const reasons = statements.map((statement) => reason(graph, statement));
+  const look = lookup(graph);
+  const reasons = statements.map((statement) => reason(look, statement));
   if (json) printJson({ ...element, because: reasons });
   else print([title(element), ...reasons.map((one) => `\n${one.outlet}: ${one.sentence}\n  ${one.rule}`)].join('\n'));
 }
@@ -110,10 +112,9 @@ function title(element: GraphNode | Graph['edges'][number]): string {
 }
 
 function reason(
-  graph: Graph,
+  look: Lookup,
   id: string,
 ): { readonly outlet: string; readonly sentence: string; readonly rule: string } {
-  const look = lookup(graph);
   const statement = look.node(id);
   const holder = look.node(String(statement?.properties['holder'] ?? ''));
   const rule = [
