@@ -1,0 +1,47 @@
+// The language engine beside others, in one run: `npm run score` ends with it. In: which programs, and whether missing
+// ones may be installed. Out: printed tables, ours as soon as it is measured; a line for each program that is left out.
+
+import { availableParallelism } from 'node:os';
+import { scratch } from '../../setup/command.ts';
+import { gold } from './gold.ts';
+import { measure } from './measure.ts';
+import { compileTools, peers } from './peers.ts';
+import { type Measured, tables } from './table.ts';
+
+export interface Choice {
+  /** Keys of peers; all of them where it is empty. */
+  readonly keys: readonly string[];
+  readonly install: boolean;
+}
+
+export function compare({ keys, install }: Choice): void {
+  const unknown = keys.find((key) => !peers.some((peer) => peer.key === key));
+  if (unknown !== undefined) {
+    throw new Error(`no peer is called ${unknown}; there are ${peers.map(({ key }) => key).join(', ')}`);
+  }
+  const chosen = peers.filter(({ key }) => keys.length === 0 || keys.includes(key));
+  const there = gold();
+  const folder = scratch();
+  compileTools();
+  const measured: Measured[] = [];
+  for (const peer of chosen) {
+    const start = peer.start(install);
+    if ('missing' in start) {
+      console.log(`left out: ${peer.title} (${start.missing})`);
+      continue;
+    }
+    const before = performance.now();
+    try {
+      measured.push({ peer, figures: measure(peer, there, { command: start.command, folder }) });
+    } catch (error) {
+      console.log(
+        `left out: ${peer.title} (${error instanceof Error ? `${error.message}: ${String(error.cause)}` : ''})`,
+      );
+      continue;
+    }
+    console.log(`measured ${peer.title} in ${Math.round((performance.now() - before) / 1000)} s`);
+    if (peer.key === 'ours' && chosen.length > 1) for (const line of tables(measured, there)) console.log(line);
+  }
+  console.log(`Node ${process.version}, ${availableParallelism()} cores; time is that of all threads on a processor`);
+  for (const line of tables(measured, there)) console.log(line);
+}
