@@ -1,5 +1,6 @@
 // `npm run bench`: how fast the line is, as medians of five runs and as ratios against a floor measured in the same
 // run (wink-nlp's own tokens, sentences and tags over the same text, the least that any reader has to do in Node).
+// The last rows are those of a process that has nothing else in it, beside spaCy's where `npm run score` has installed it.
 // Printed, never asserted.
 
 import { spawnSync } from 'node:child_process';
@@ -9,10 +10,15 @@ import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import { loadEngine } from '../../src/annotate/engine.ts';
+import { quantities } from '../../src/annotate/quantities.ts';
+import { quotations } from '../../src/annotate/quotations.ts';
+import { times } from '../../src/annotate/times.ts';
 import { loadOntology } from '../../src/ontology/load.ts';
 import { link, reader } from '../../src/pipeline.ts';
 import { contextOf, readJsonLine } from '../../src/read/index.ts';
 import { root, shared, sharedText } from '../setup/shared.ts';
+import { speed } from './language/measure.ts';
+import { compileTools, peers } from './language/peers.ts';
 
 const runs = 5;
 const rows: [string, string][] = [];
@@ -55,6 +61,16 @@ const floor = rate(() => {
 const annotated = rate(() => {
   for (const article of articles) line.annotate(article);
 });
+const documents = articles.map((article) => line.annotate(article));
+const { lexicon } = ontology;
+const besides = rate(() => {
+  for (const { article, text, sentences } of documents) {
+    const found = times(article, sentences, lexicon);
+    quotations(text, sentences);
+    quantities(text, sentences, { times: found, lexicon });
+  }
+});
+const engineAlone = 1 / (1 / annotated - 1 / besides);
 const extracted = rate(() => {
   for (const article of articles) line.extract(article);
 });
@@ -62,13 +78,32 @@ const records = articles.map((article) => line.extract(article));
 const linked = rate(() => link(records, [], ontology));
 
 rows.push(['wink-nlp tokens, sentences, tags (the floor), warm', perSecond(floor, floor)]);
-rows.push(['annotate: tokens to trees and names, warm', perSecond(annotated, floor)]);
+rows.push(['the engine alone: raw text to trees and names, warm', perSecond(engineAlone, floor)]);
+rows.push(['annotate: the engine, times, quotations, quantities', perSecond(annotated, floor)]);
 rows.push(['extract: article to record, warm', perSecond(extracted, floor)]);
 rows.push([`link: ${records.length} records to a graph, warm`, perSecond(linked, floor)]);
-rows.push(['resident memory', `${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`]);
+rows.push(['resident memory of this whole run', `${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`]);
+
+compileTools();
+const texts = articles.map(({ text }) => text);
+const alone = ownProcess('ours');
+const spacy = ownProcess('spacy');
+if (alone) {
+  const ratio = spacy ? `, ${(alone.wordsPerSecond / spacy.wordsPerSecond).toFixed(1)} x spaCy` : '';
+  const wordsPerSecond = Math.round(alone.wordsPerSecond).toLocaleString('en');
+  rows.push(['annotate, own process, by processor time', `${wordsPerSecond} words/s${ratio}`]);
+  rows.push(['resident memory, own process, all annotated once', `${Math.round(alone.megabytes)} MB`]);
+}
+if (spacy) rows.push(['the same of spaCy, small model', `${Math.round(spacy.megabytes)} MB`]);
 
 console.log(`median of ${runs}, ${words} words in ${articles.length} articles, Node ${process.version}, one core`);
 for (const [what, value] of rows) console.log(`  ${what.padEnd(52)} ${value}`);
+
+/** Null where it is not installed. */
+function ownProcess(key: string): ReturnType<typeof speed> | null {
+  const start = peers.find((peer) => peer.key === key)?.start(false);
+  return start && 'command' in start ? speed(texts, { command: start.command, folder: folder() }, runs) : null;
+}
 
 function cli(args: readonly string[]): void {
   spawnSync(process.execPath, [command, ...args], { cwd: root, stdio: 'ignore' });

@@ -4,7 +4,7 @@
 import { availableParallelism } from 'node:os';
 import { scratch } from '../../setup/command.ts';
 import { gold } from './gold.ts';
-import { measure } from './measure.ts';
+import { measure, type Place, speed } from './measure.ts';
 import { compileTools, peers } from './peers.ts';
 import { type Measured, tables } from './table.ts';
 
@@ -23,7 +23,14 @@ export function compare({ keys, install }: Choice): void {
   const there = gold();
   const folder = scratch();
   compileTools();
-  const measured: Measured[] = [];
+  const measured: (Omit<Measured, 'speed'> & { readonly place: Place })[] = [];
+  // Speeds are taken one right after the other, as how busy the machine is changes within minutes.
+  const shown = (): string[] => [
+    ...tables(
+      measured.map(({ peer, figures, place }) => ({ peer, figures, speed: speed(there.news, place, 5) })),
+      there,
+    ),
+  ];
   for (const peer of chosen) {
     const start = peer.start(install);
     if ('missing' in start) {
@@ -31,8 +38,9 @@ export function compare({ keys, install }: Choice): void {
       continue;
     }
     const before = performance.now();
+    const place = { command: start.command, folder };
     try {
-      measured.push({ peer, figures: measure(peer, there, { command: start.command, folder }) });
+      measured.push({ peer, figures: measure(peer, there, place), place });
     } catch (error) {
       console.log(
         `left out: ${peer.title} (${error instanceof Error ? `${error.message}: ${String(error.cause)}` : ''})`,
@@ -40,8 +48,8 @@ export function compare({ keys, install }: Choice): void {
       continue;
     }
     console.log(`measured ${peer.title} in ${Math.round((performance.now() - before) / 1000)} s`);
-    if (peer.key === 'ours' && chosen.length > 1) for (const line of tables(measured, there)) console.log(line);
+    if (peer.key === 'ours' && chosen.length > 1) for (const line of shown()) console.log(line);
   }
   console.log(`Node ${process.version}, ${availableParallelism()} cores; time is that of all threads on a processor`);
-  for (const line of tables(measured, there)) console.log(line);
+  for (const line of shown()) console.log(line);
 }

@@ -4,12 +4,13 @@
 import { calibration, reliability } from '../../../src/train/score/calibration.ts';
 import { fscore, type Hits, noHits } from '../../../src/train/score/hits.ts';
 import type { Gold } from './gold.ts';
-import type { Figures } from './measure.ts';
+import type { Figures, Speed } from './measure.ts';
 import type { Peer } from './peers.ts';
 
 export interface Measured {
   readonly peer: Peer;
   readonly figures: Figures;
+  readonly speed: Speed;
 }
 
 export function* tables(all: readonly Measured[], gold: Gold): Generator<string> {
@@ -43,11 +44,11 @@ export function* tables(all: readonly Measured[], gold: Gold): Generator<string>
       ),
     ]),
   );
-  const base = all.find(({ peer }) => peer.key === 'spacy')?.figures.speed.wordsPerSecond;
+  const base = all.find(({ peer }) => peer.key === 'spacy')?.speed.wordsPerSecond;
   yield 'Raw text to trees and names (or what the program has of them), warm; memory after reading all of it once';
   yield* table(
     ['', 'words/s, one core', 'x spaCy', 'resident MB', 'at most MB'],
-    all.map(({ peer, figures: { speed } }) => [
+    all.map(({ peer, speed }) => [
       `${peer.title}${peer.trees === 'none' ? ' (no trees)' : ''}`,
       Math.round(speed.wordsPerSecond).toLocaleString('en'),
       base === undefined ? '-' : (speed.wordsPerSecond / base).toFixed(1),
