@@ -120,9 +120,10 @@ test('given words and breaks are kept, also where they are not ours', () => {
   const given = ['# sent_id = a', '1-2\tdon’t', '1\tdo', '2\tn’t', '3\tgo-go', '', '1\tStop', '2\tnow', '', ''].join(
     '\n',
   );
-  const rows = annotatePretokenized(given, shipped.engine, shipped.ontology).split('\n');
+  const rows = annotatePretokenized(given, shipped.engine, shipped.ontology)
+    .split('\n')
+    .filter((row) => !row.startsWith('#'));
   expect(rows.map((row) => row.split('\t').slice(0, 2).join(' '))).toEqual([
-    '# sent_id = a',
     '1-2 don’t',
     '1 do',
     '2 n’t',
