@@ -39,18 +39,24 @@ export function written({ sentences, names }: Reading): string {
   return `${lines.map((cells) => `${cells.join('\t')}\n`).join('')}\n`;
 }
 
-/** Readings as `written` wrote them, in the order of the texts. */
+/** Readings as `written` wrote them, in the order of the texts; a text without words is an empty line alone. */
 export function readings(answer: string): Reading[] {
-  return answer
-    .split(/\n\n|^\n/)
-    .slice(0, -1)
-    .map(readingOf);
+  const blocks: string[][] = [];
+  let block: string[] = [];
+  for (const line of answer.split('\n').slice(0, -1)) {
+    if (line !== '') block.push(line);
+    else {
+      blocks.push(block);
+      block = [];
+    }
+  }
+  return blocks.map(readingOf);
 }
 
-function readingOf(block: string): Reading {
+function readingOf(lines: readonly string[]): Reading {
   const sentences: (Span & { words: (Span & Answer)[] })[] = [];
   const names: NameFound[] = [];
-  for (const line of block.split('\n')) {
+  for (const line of lines) {
     const [kind, from, to, ...cells] = line.split('\t');
     const span = { start: Number(from), end: Number(to) };
     const [upos = '_', xpos = '_', head = '-1', deprel = '_'] = cells;
