@@ -48,8 +48,9 @@ export function compare({ keys, install }: Choice): void {
       continue;
     }
     console.log(`measured ${peer.title} in ${Math.round((performance.now() - before) / 1000)} s`);
-    if (peer.key === 'ours' && chosen.length > 1) for (const line of shown()) console.log(line);
+    if (peer.key === 'ours') for (const line of shown()) console.log(line);
   }
   console.log(`Node ${process.version}, ${availableParallelism()} cores; time is that of all threads on a processor`);
-  for (const line of shown()) console.log(line);
+  const isShown = measured.every(({ peer }) => peer.key === 'ours');
+  if (!isShown) for (const line of shown()) console.log(line);
 }
