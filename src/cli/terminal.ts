@@ -3,6 +3,7 @@
 
 import Table from 'cli-table3';
 import pc from 'picocolors';
+import type { Colors } from 'picocolors/types.js';
 import type { WiregraphError } from '../model/error.ts';
 
 export type Cell = string | number | null;
@@ -18,6 +19,16 @@ export function printJson(value: unknown): void {
 /** A line about the run. */
 export function say(text: string): void {
   process.stderr.write(`${text}\n`);
+}
+
+/** Columns of the terminal, or 100 where there is none. */
+export function columns(): number {
+  return process.stdout.columns ?? 100;
+}
+
+/** Only where a terminal shows them: what goes into a file or a pipe is plain. */
+export function colours(): Colors {
+  return pc.createColors(process.stdout.isTTY === true && pc.isColorSupported);
 }
 
 export function complain(error: WiregraphError | Error, subject?: string): void {

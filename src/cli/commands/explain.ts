@@ -1,18 +1,15 @@
-// `wiregraph explain`: why this node or edge is in the graph (its statements, with rule, span and holder), or what is
-// found in a sentence (its tree, its statements, its attributions).
+// `wiregraph explain`: why this node or edge is in the graph (its statements, with rule, span and holder), or what a
+// sentence gives: its tree, what each kind of event made of its words, and what was found.
 
 import { article } from '../../model/article.ts';
-import type { Document } from '../../model/document.ts';
 import { WiregraphError } from '../../model/error.ts';
-import type { Extraction } from '../../model/extraction.ts';
 import type { Graph, GraphNode } from '../../model/graph.ts';
-import { sliceOf } from '../../model/span.ts';
 import { graphOf } from '../linked.ts';
 import { addWorkspace, type WorkspaceOption } from '../options.ts';
 import type { Register } from '../register.ts';
 import { list, type Lookup, lookup, outlet, text } from '../questions/question.ts';
 import { session } from '../session.ts';
-import { print, printJson } from '../terminal.ts';
+import { colours, columns, print, printJson } from '../terminal.ts';
 
 type ExplainOptions = WorkspaceOption & { readonly json?: boolean };
 
@@ -21,7 +18,8 @@ export const explainCommand: Register = (program) => {
     .summary('why a node or an edge is there, or what a sentence gives')
     .description(
       'Shows why a node or an edge is in the graph: its statements, each with its sentence, rule and holder. ' +
-        'Given a sentence, shows its tree and what is found in it; that needs no workspace.',
+        'Given a sentence, draws its tree and shows for each word that may tell of an event its frame, the kinds that ' +
+        'took it, and what the others lack; that needs no workspace.',
     )
     .argument('<id-or-sentence>', 'an id of a node, an edge or a statement; or a sentence in quotation marks')
     .option('--json', 'print as JSON')
@@ -37,8 +35,15 @@ export const explainCommand: Register = (program) => {
 };
 
 async function explainSentence(sentence: string, { json }: ExplainOptions): Promise<void> {
+  if (sentence.trim() === '') throw new WiregraphError('USAGE', 'there are no words in it; give an id or a sentence');
   const { ontology, reader } = session();
-  const { extract } = await import('../../extract/index.ts');
+  const [{ extract }, { explain }, { sentenceId }, { sentenceLines }, { explained }] = await Promise.all([
+    import('../../extract/index.ts'),
+    import('../../extract/explain.ts'),
+    import('../../annotate/conllu.ts'),
+    import('../../annotate/jsonlines.ts'),
+    import('../explained.ts'),
+  ]);
   const one = article({
     id: null,
     source: 'the command line',
@@ -53,39 +58,10 @@ async function explainSentence(sentence: string, { json }: ExplainOptions): Prom
   });
   const document = (await reader()).annotate(one);
   const record = extract(document, await ontology());
-  if (json) printJson(record);
-  else print([...drawn(document), '', ...found(record)].join('\n'));
-}
-
-/** The tree as text: each word under its head, with its relation and tag. */
-function drawn({ sentences }: Document): readonly string[] {
-  return sentences.flatMap(({ tokens }) => {
-    const below = (head: number, depth: number): string[] =>
-      tokens
-        .filter((token) => token.head === head)
-        .flatMap((token) => [
-          `${'  '.repeat(depth)}${token.text}  ${token.deprel} ${token.upos} (${token.lemma})`,
-          ...below(token.index, depth + 1),
-        ]);
-    return below(-1, 0);
-  });
-}
-
-function found({ article: { text: words }, statements, attributions, mentions }: Extraction): readonly string[] {
-  const said = attributions.map(({ source, cue, content, kind, factuality, polarity }) =>
-    [
-      `${kind} speech: ${source ? sliceOf(words, source) : 'nobody named'} ${cue ? `"${sliceOf(words, cue)}"` : ''}`,
-      `  content: ${content.map((span) => sliceOf(words, span)).join(' ... ')}  [${factuality}, ${polarity}]`,
-    ].join('\n'),
-  );
-  const done = statements.map((statement) =>
-    [
-      `${statement.kind}  "${sliceOf(words, statement.trigger)}"  [${statement.factuality}, ${statement.polarity}]  rule ${statement.rule}`,
-      ...statement.arguments.map((argument) => `  ${argument.role}: ${sliceOf(words, argument)}`),
-    ].join('\n'),
-  );
-  const named = mentions.map((mention) => `${mention.text} (${mention.kind}, ${mention.form})`);
-  return [...done, ...said, `mentions: ${named.join('; ') || 'none'}`];
+  const trees = sentenceLines(document, (each) => sentenceId(one.id, each));
+  const explanations = explain(document, record, await ontology());
+  if (json) printJson({ ...record, trees, explanations });
+  else print(explained({ record, trees, explanations }, { width: columns(), colours: colours() }));
 }
 
 async function explainId(id: string, { workspace, json }: ExplainOptions): Promise<void> {
