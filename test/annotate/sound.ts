@@ -4,6 +4,9 @@
 import type { Document } from '../../src/model/document.ts';
 import type { Sentence } from '../../src/model/sentence.ts';
 
+/** The mark of a list, which no sentence has. */
+const bullet = /^\s*(?:[\u2022\u25aa\u25e6\u2023\u00b7\u25cf\u25a0\u2013\u2014*+-]|\d{1,2}[.)]|[a-z]\))\s+$/;
+
 export function unsound({ text, sentences, names, times, quantities, quotations }: Document): readonly string[] {
   const found: string[] = [];
   let at = 0;
@@ -13,8 +16,8 @@ export function unsound({ text, sentences, names, times, quantities, quotations 
     if (tokens[0]?.start !== start || tokens.at(-1)?.end !== end) found.push(`sentence ${index} is not its words`);
     for (const token of tokens) {
       if (token.start < at || token.end <= token.start) found.push(`word ${token.start}:${token.end} overlaps`);
-      if (text.slice(at, token.start).trim() !== '')
-        found.push(`${JSON.stringify(text.slice(at, token.start))} is in no word`);
+      const gap = text.slice(at, token.start);
+      if (gap.trim() !== '' && !bullet.test(gap)) found.push(`${JSON.stringify(gap)} is in no word`);
       if (text.slice(token.start, token.end) !== token.text) found.push(`word ${token.start}:${token.end} is no slice`);
       at = token.end;
     }
