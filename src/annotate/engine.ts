@@ -2,6 +2,7 @@
 // whose parts are read when first asked for, so that a command that parses nothing loads nothing.
 
 import { join } from 'node:path';
+import { type Boundaries, readBoundaries } from './boundaries/weights.ts';
 import { type Lemmas, readLemmas } from './lemmas.ts';
 import { readClasses } from './perceptron/classes.ts';
 import { readWeights, type Weights } from './perceptron/weights.ts';
@@ -13,6 +14,7 @@ export interface Engine {
   readonly trees: Weights;
   readonly names: Weights;
   readonly lemmas: Lemmas;
+  readonly boundaries: Boundaries;
 }
 
 export function loadEngine(folder: string): Engine {
@@ -21,6 +23,7 @@ export function loadEngine(folder: string): Engine {
   const tags = lazy(() => readWeights(path('tags')));
   const trees = lazy(() => readWeights(path('trees')));
   const names = lazy(() => readWeights(path('names')));
+  const boundaries = lazy(() => readBoundaries(path('sentences')));
   const lemmas = lazy(() => readLemmas(path('lemmas')));
   return {
     get classes() {
@@ -37,6 +40,9 @@ export function loadEngine(folder: string): Engine {
     },
     get lemmas() {
       return lemmas();
+    },
+    get boundaries() {
+      return boundaries();
     },
   };
 }

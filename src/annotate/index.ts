@@ -20,7 +20,7 @@ export function annotate(article: Article, engine: Engine, ontology: Ontology): 
   const { text } = article;
   const { lexicon } = ontology;
   const words = tokenRules(lexicon);
-  const breaks = sentenceRules(lexicon);
+  const breaks = sentenceRules(lexicon, engine.boundaries);
   const speaks = speaking(lexicon);
   const parsed: Parsed[] = [];
   const sentences: Sentence[] = [];

@@ -1,106 +1,105 @@
-// Sentences. In: the words of one block. Out: runs of words. A sentence ends at a full stop, question or exclamation mark
-// with whatever closes behind it, unless the text goes on in lower case or with the clause that says who asks ("Who
-// pays?" Ortega asked.). An abbreviation's full stop ends one only before a word that begins sentences. Sentences that
-// no parser should see (past 200 words) are cut at the last semicolon, dash or comma.
+// Sentences. In: the words of one block. Out: runs of words. Where a sentence ends is learned: after a stop with what closes
+// behind it most of all, after an abbreviation before a word that begins sentences, and without any mark where headings,
+// greetings and addresses stand in one line; the last only where the weights leave no doubt, if the block ends with a stop
+// as prose does. Sentences that no parser should see (past 200 words) are cut at the last semicolon, dash or comma.
 
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from '../ontology/lexicon.ts';
+import { type BoundaryWords, featuresOf, type Gap, isGap, isSure, mostFeatures } from './boundaries/features.ts';
+import { isClosing, isDotted, isStop, shapes } from './boundaries/shape.ts';
+import { type View, viewOf, wordNumber } from './boundaries/view.ts';
+import type { Boundaries } from './boundaries/weights.ts';
 
-export interface SentenceRules {
-  readonly starters: ReadonlySet<string>;
-  /** Abbreviations after which the sentence always goes on. */
-  readonly open: ReadonlySet<string>;
-  readonly speech: ReadonlySet<string>;
+export interface SentenceRules extends BoundaryWords {
+  readonly boundaries: Boundaries;
 }
 
-export function sentenceRules(lexicon: Lexicon): SentenceRules {
+export function sentenceRules(lexicon: Lexicon, boundaries: Boundaries): SentenceRules {
+  return { ...boundaryWords(lexicon), boundaries };
+}
+
+export function boundaryWords(lexicon: Lexicon): BoundaryWords {
   return {
-    starters: lexicon.words('sentence-starters'),
-    open: lexicon.words('abbreviations-before-names'),
-    speech: lexicon.words('speech-tags'),
+    starters: numbered(lexicon.words('sentence-starters')),
+    speech: numbered(lexicon.words('speech-tags')),
+    titles: lexicon.words('abbreviations-before-names'),
   };
+}
+
+function numbered(words: ReadonlySet<string>): ReadonlySet<number> {
+  return new Set([...words].map((word) => wordNumber(word, 0, word.length)));
 }
 
 /** The most words that one sentence may have. */
 export const mostWords = 200;
 
 export function sentenceBreaks(text: string, words: readonly Span[], rules: SentenceRules): Span[][] {
+  const view = viewOf(text, words, rules.titles);
+  const ends = endsOf(view, rules);
   const found: Span[][] = [];
   let from = 0;
   for (let i = 0; i < words.length; i++) {
-    const last = endsAt(text, words, i, rules);
-    if (last === null && i - from + 1 < mostWords) continue;
-    const cut = last ?? safeCut(text, words, from, i);
+    if (ends[i] === 0 && i - from + 1 < mostWords) continue;
+    const cut = ends[i] === 1 ? i : safeCut(view, from, i);
     found.push(words.slice(from, cut + 1));
     from = cut + 1;
     i = cut;
   }
-  if (from < words.length) found.push(words.slice(from));
   return found;
 }
 
-/** If a sentence ends with word i, the last word that still belongs to it, such as a closing quotation mark. */
-function endsAt(text: string, words: readonly Span[], i: number, rules: SentenceRules): number | null {
-  const word = textAt(text, words, i);
-  if (!/[.!?…。]$/.test(word)) return null;
-  const isMark = /^[.!?…。]+$/.test(word);
-  const last = isMark ? lastClosing(text, words, i) : i;
-  const next = textAt(text, words, last + 1);
-  if (next === '') return last;
-  const first = firstWord(text, words, last + 1);
-  if (!isMark) return /^\p{Lu}/u.test(first) && !rules.open.has(word) && isStarter(word, first, rules) ? last : null;
-  const isGlued = words[last]?.end === words[last + 1]?.start;
-  if (isGlued && !/^\p{Lu}\p{Ll}/u.test(next)) return null;
-  if (/^[\p{Ll}]/u.test(first)) return null;
-  if (/^[,;:)\]}–—-]/.test(next)) return null;
-  const isQuoted = last > i && /^[!?…]/.test(word);
-  return isQuoted && isSpeechTag(text, words, last + 1, rules) ? null : last;
-}
-
-function lastClosing(text: string, words: readonly Span[], from: number): number {
-  let last = from;
-  while (last + 1 < words.length && closes(text, words, last + 1)) last++;
-  return last;
-}
-
-// A single capital with a full stop is an initial more often than the end of a sentence, so names after it go on.
-function isStarter(word: string, first: string, rules: SentenceRules): boolean {
-  return !/^\p{Lu}\.$/u.test(word) && rules.starters.has(first.toLowerCase());
-}
-
-/** A mark that closes what came before: shut quotation marks and brackets, straight ones only without a blank before. */
-function closes(text: string, words: readonly Span[], i: number): boolean {
-  const mark = textAt(text, words, i);
-  if (/^[”’»)\]}]$/.test(mark)) return true;
-  return /^["']$|^''$/.test(mark) && words[i]?.start === words[i - 1]?.end;
-}
-
-function firstWord(text: string, words: readonly Span[], from: number): string {
-  for (let i = from; i < Math.min(words.length, from + 3); i++) {
-    const word = textAt(text, words, i);
-    if (/[\p{L}\p{N}]/u.test(word)) return word;
+/** 1 for the last word of each sentence. */
+function endsOf(view: View, { boundaries, ...words }: SentenceRules): Uint8Array {
+  const { table, unit } = boundaries;
+  const ends = new Uint8Array(view.length);
+  const into = new Int32Array(mostFeatures);
+  const place = { words, mask: table.length - 1, into };
+  const open = openMarks();
+  let from = 0;
+  for (let i = 0; i + 1 < view.length; i++) {
+    const gap = { i, from, open: open(view.shapes[i] ?? 0) };
+    if (!isGap(view, i, words)) continue;
+    if (!isSure(view, i) && !isEnd(featuresOf(view, gap, place), gap)) continue;
+    ends[i] = 1;
+    from = i + 1;
+    open(shapes.before);
   }
-  return '';
+  if (view.length > 0) ends[view.length - 1] = 1;
+  return ends;
+
+  function isEnd(features: number, gap: Gap): boolean {
+    let sum = 0;
+    for (let k = 0; k < features; k++) sum += table[into[k] ?? 0] ?? 0;
+    const least = isMarked(view, gap) ? boundaries.least : boundaries.leastUnmarked[view.ending === 1 ? 1 : 0];
+    return sum * unit > (least ?? 0);
+  }
 }
 
-function isSpeechTag(text: string, words: readonly Span[], from: number, rules: SentenceRules): boolean {
-  for (let i = from; i < Math.min(words.length, from + 7); i++) {
-    const word = textAt(text, words, i);
-    if (rules.speech.has(word)) return i > from || /^\p{Ll}/u.test(word);
-    if (/^[.,;:!?"“”]/.test(word)) return false;
-  }
-  return false;
+/** Keeps count of what is open from word to word: 1 for quotation marks, 2 for brackets. A new sentence has none. */
+export function openMarks(): (shape: number) => number {
+  let quote = 0;
+  let bracket = 0;
+  return (shape) => {
+    if (shape === shapes.before) quote = bracket = 0;
+    else if (shape === shapes.openQuote) quote = 1;
+    else if (shape === shapes.shutQuote) quote = 0;
+    else if (shape === shapes.openBracket) bracket = 2;
+    else if (shape === shapes.shutBracket) bracket = 0;
+    return quote + bracket;
+  };
+}
+
+function isMarked(view: View, { i, from }: Gap): boolean {
+  let last = i;
+  while (last > from && isClosing(view.shapes[last] ?? 0)) last--;
+  const shape = view.shapes[last] ?? 0;
+  return isStop(shape) || isDotted(shape);
 }
 
 /** In an overlong stretch: after the last semicolon, else dash, else comma of its second half, else where it is too long. */
-function safeCut(text: string, words: readonly Span[], from: number, to: number): number {
-  for (const pattern of [/^[;:]$/, /^[–—-]+$/, /^,$/]) {
-    for (let i = to; i > from + mostWords / 2; i--) if (pattern.test(textAt(text, words, i))) return i;
+function safeCut({ shapes: shape }: View, from: number, to: number): number {
+  for (const marks of [[shapes.semicolon, shapes.colon], [shapes.dash], [shapes.comma]]) {
+    for (let i = to; i > from + mostWords / 2; i--) if (marks.some((mark) => mark === shape[i])) return i;
   }
   return to;
-}
-
-function textAt(text: string, words: readonly Span[], i: number): string {
-  const word = words[i];
-  return word ? text.slice(word.start, Math.min(word.end, word.start + 40)) : '';
 }

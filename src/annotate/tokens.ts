@@ -5,11 +5,14 @@
 
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from '../ontology/lexicon.ts';
+import { addressAt, faceAt, markAt, matchAt, numberAt } from './marks.ts';
 
 export interface TokenRules {
   readonly abbreviations: ReadonlySet<string>;
   /** Abbreviations before numbers only: `No.` */
   readonly numbered: ReadonlySet<string>;
+  /** Abbreviations that keep their full stop only where the sentence goes on: `etc.` */
+  readonly inner: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   /** With straight apostrophes: `n't`, `'s`. */
   readonly clitics: ReadonlySet<string>;
@@ -22,21 +25,16 @@ export function tokenRules(lexicon: Lexicon): TokenRules {
   return {
     abbreviations: lexicon.words('abbreviations'),
     numbered: lexicon.words('abbreviations-before-numbers'),
+    inner: lexicon.words('abbreviations-inside-sentences'),
     prefixes: lexicon.words('hyphen-prefixes'),
     clitics: lexicon.words('clitics'),
     joined: new Map(joined),
   };
 }
 
-const address =
-  /(?:https?:\/\/|www\.)[^\s"“”<>]{1,2000}|[\w.+-]{1,80}@[\w-]{1,80}(?:\.[\w-]{1,80})+|[@#][\p{L}_][\p{L}\p{N}_]*/uy;
-const currency = /[A-Z]{1,3}\$(?=\s?\d)/y;
 const acronym = /(?:\p{L}\.(?:(?=\p{L}\.)|(?!\p{L}))){2,20}/uy;
-const phone = /\d{3}-\d{3,4}(?:-\d{4})?(?![\p{L}\p{N}-])/uy;
-const number = /\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s|['’]s)(?![\p{L}\p{N}]))?/uy;
-const word = /[\p{L}\p{M}\p{N}_]+(?:['’.&·][\p{L}\p{M}\p{N}_]+)*/uy;
-const marks = /\.{2,}|[!?]+|-{2,}|\*+|={2,}|_+|~+|''|``|\s+|[\s\S]/uy;
-const apostrophe = /['’]/;
+const word = /[\p{L}\p{M}\p{N}_\u00AD\u200C\u200D]+(?:(?:['’`.&·]|\*+)[\p{L}\p{M}\p{N}_\u00AD\u200C\u200D]+)*/uy;
+const apostrophe = /['’`]/;
 
 export function tokens(text: string, { start, end }: Span, rules: TokenRules): Span[] {
   const found: Span[] = [];
@@ -44,46 +42,66 @@ export function tokens(text: string, { start, end }: Span, rules: TokenRules): S
     found.push({ start: from, end: Math.min(to, end) });
   };
   for (let at = start; at < end;) {
-    const to =
-      matchAt(currency, text, at) ??
-      addressAt(text, at, start) ??
-      dottedAt(text, at) ??
-      matchAt(phone, text, at) ??
-      matchAt(number, text, at);
-    if (to !== null) {
-      push(at, to);
-      at = to;
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) {
+      at++;
       continue;
+    }
+    const plain = lettersEnd(text, at, end);
+    if (plain > at && (plain === end || isBlank(text.charCodeAt(plain)))) {
+      const first = rules.joined.get(text.slice(at, plain).toLowerCase());
+      if (first !== undefined) push(at, at + first);
+      push(at + (first ?? 0), plain);
+      at = plain;
+      continue;
+    }
+    at = oneAt(at);
+  }
+  return found;
+
+  /** What begins at a place where more than letters may follow; gives back where to go on. */
+  function oneAt(at: number): number {
+    const sign = addressAt(text, at, start) ?? dottedAt(text, at) ?? numberAt(text, at) ?? faceAt(text, at);
+    if (sign !== null) {
+      push(at, sign);
+      return sign;
     }
     const clitic = cliticAt(text, at, start, rules);
     const wordEnd = clitic ?? matchAt(word, text, at);
-    if (wordEnd !== null) {
-      const whole = Math.min(end, clitic ?? wholeWord(text, { start: at, end: wordEnd }, rules));
-      for (const part of partsOf(text, { start: at, end: whole }, rules)) push(part.start, part.end);
-      at = whole;
-      continue;
+    if (wordEnd === null) {
+      const next = markAt(text, at);
+      push(at, next);
+      return next;
     }
-    const next = matchAt(marks, text, at) ?? at + 1;
-    if (text.slice(at, next).trim() !== '') push(at, next);
-    at = next;
+    const whole = Math.min(end, clitic ?? wholeWord(text, { start: at, end: wordEnd }, rules));
+    for (const part of partsOf(text, { start: at, end: whole }, rules)) push(part.start, part.end);
+    return whole;
   }
-  return found;
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : null;
+/** As `\s` has it. */
+function isBlank(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0x1680) return code === 0xa0;
+  return (
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x1680
+  );
 }
 
-/** Addresses begin after a blank or an opening mark and do not end in the punctuation of the sentence. */
-function addressAt(text: string, at: number, start: number): number | null {
-  if (at > start && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return null;
-  if (!/[\w@#]/.test(text.charAt(at))) return null;
-  const to = matchAt(address, text, at);
-  if (to === null) return null;
-  let last = to;
-  while (last > at + 1 && /[.,;:!?)\]'’]/.test(text.charAt(last - 1))) last--;
-  return last;
+function lettersEnd(text: string, from: number, end: number): number {
+  let at = from;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at) | 32;
+    if (code < 97 || code > 122) break;
+  }
+  return at;
 }
 
 /** "U.S.", "p.m.", "J.": letters that each have a full stop. */
@@ -97,7 +115,7 @@ function dottedAt(text: string, at: number): number | null {
 /** "'s" that stands by itself, as after "U.S." or a closing mark. */
 function cliticAt(text: string, at: number, start: number, rules: TokenRules): number | null {
   if (!apostrophe.test(text.charAt(at)) || at === start || /\s/.test(text.charAt(at - 1))) return null;
-  const ending = /^['’]\p{L}{1,2}(?![\p{L}\p{N}])/u.exec(text.slice(at, at + 4))?.[0];
+  const ending = /^['’`]\p{L}{1,2}(?![\p{L}\p{N}])/u.exec(text.slice(at, at + 4))?.[0];
   return ending && rules.clitics.has(straight(ending)) ? at + ending.length : null;
 }
 
@@ -111,28 +129,36 @@ function wholeWord(text: string, { start, end }: Span, rules: TokenRules): numbe
   }
   if (text.charAt(last) !== '.' || last - start > 12) return last;
   const written = text.slice(start, last + 1);
-  const isNumbered = rules.numbered.has(written) && /^ ?\d/.test(text.slice(last + 1, last + 3));
-  return isNumbered || rules.abbreviations.has(written) ? last + 1 : last;
+  const after = text.slice(last + 1, last + 4);
+  const isNumbered = rules.numbered.has(written) && /^ ?\d/.test(after);
+  const isOver = rules.inner.has(written) && !/^[,;:)\]\-/]|^\s*[\p{Ll}\p{N}(]/u.test(after);
+  return isNumbered || (rules.abbreviations.has(written) && !isOver) ? last + 1 : last;
 }
 
-/** Parts at clitics ("do|n't"), at missing blanks ("end.Then"), in words written as one ("can|not"), at units ("5|pm"). */
+/** Parts at clitics ("do|n't"), at missing blanks ("end.Then", "Gen.Reyes"), in words written as one ("can|not"). */
 function partsOf(text: string, { start, end }: Span, rules: TokenRules): Span[] {
-  const whole = text.slice(start, end);
-  const gap = /^(?:\p{L}*\p{Ll})(?=\.\p{Lu}\p{Ll})/u.exec(whole)?.[0].length;
-  if (gap !== undefined) {
-    const rest = { start: start + gap + 1, end };
-    return [{ start, end: start + gap }, { start: start + gap, end: start + gap + 1 }, ...partsOf(text, rest, rules)];
+  const parts: Span[] = [];
+  let from = start;
+  for (let stop = gapAt(text, from); stop !== null && stop < end; stop = gapAt(text, from)) {
+    const isAbbreviated = rules.abbreviations.has(text.slice(from, stop + 1));
+    parts.push({ start: from, end: isAbbreviated ? stop + 1 : stop });
+    if (!isAbbreviated) parts.push({ start: stop, end: stop + 1 });
+    from = stop + 1;
   }
+  const whole = text.slice(from, end);
   const first = rules.joined.get(whole.toLowerCase()) ?? cliticStart(whole, rules);
-  if (first === null) return [{ start, end }];
-  return [
-    { start, end: start + first },
-    { start: start + first, end },
-  ];
+  if (first === null) return [...parts, { start: from, end }];
+  return [...parts, { start: from, end: from + first }, { start: from + first, end }];
+}
+
+const gap = /\p{L}*\p{Ll}(?=\.(?:\p{Lu}\p{Ll}|[IA](?![\p{L}\p{N}.'’])))/uy;
+
+function gapAt(text: string, at: number): number | null {
+  return matchAt(gap, text, at);
 }
 
 function cliticStart(whole: string, rules: TokenRules): number | null {
-  const at = Math.max(whole.lastIndexOf("'"), whole.lastIndexOf('’'));
+  const at = Math.max(whole.lastIndexOf("'"), whole.lastIndexOf('’'), whole.lastIndexOf('`'));
   if (at <= 0 || whole.length - at > 3) return null;
   const plain = straight(whole);
   if (at > 1 && rules.clitics.has(plain.slice(at - 1))) return at - 1;
@@ -140,5 +166,5 @@ function cliticStart(whole: string, rules: TokenRules): number | null {
 }
 
 function straight(text: string): string {
-  return text.replaceAll('’', "'").toLowerCase();
+  return text.replace(/[’`]/g, "'").toLowerCase();
 }

@@ -1,8 +1,10 @@
 // Words and sentences: tables of what parts and what stays whole, by the texts of the parts.
 
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blocks } from '../../src/annotate/blocks.ts';
+import { readBoundaries } from '../../src/annotate/boundaries/weights.ts';
 import { sentenceBreaks, sentenceRules } from '../../src/annotate/sentences.ts';
 import { tokenRules, tokens } from '../../src/annotate/tokens.ts';
 import { loadLexicon } from '../../src/ontology/lexicon.ts';
@@ -10,6 +12,7 @@ import { root } from '../setup/shared.ts';
 
 const lexicon = loadLexicon([join(root, 'data', 'lexicon', 'en'), join(root, 'data', 'grammar', 'en')]);
 const rules = tokenRules(lexicon);
+const breaks = sentenceRules(lexicon, readBoundaries(join(root, 'data', 'models', 'sentences.bin')));
 
 function wordsOf(text: string): string {
   return tokens(text, { start: 0, end: text.length }, rules)
@@ -19,7 +22,7 @@ function wordsOf(text: string): string {
 
 function sentencesOf(text: string): string[] {
   return blocks({ text, zones: [{ start: 0, end: text.length, kind: 'body' }] }).flatMap((block) =>
-    sentenceBreaks(text, tokens(text, block, rules), sentenceRules(lexicon)).map((words) =>
+    sentenceBreaks(text, tokens(text, block, rules), breaks).map((words) =>
       text.slice(words[0]?.start, words.at(-1)?.end),
     ),
   );
@@ -43,6 +46,33 @@ test.each([
   ['“Wait…” she said—twice', '“ Wait … ” she said — twice'],
   ['12,500 of 30,000 (40%)', '12,500 of 30,000 ( 40 % )'],
   ["O'Neill left.Then rain", "O'Neill left . Then rain"],
+  ['Gen.Moss spoke to Lt.Col.Dahl', 'Gen. Moss spoke to Lt. Col. Dahl'],
+  ['I told Ada.I did', 'I told Ada . I did'],
+  ['boats, carts etc. were sold', 'boats , carts etc. were sold'],
+  ['They sold boats, carts etc.', 'They sold boats , carts etc .'],
+  ['(nets, sails, etc.) They', '( nets , sails , etc. ) They'],
+  ['he dont know and she cant', 'he do nt know and she ca nt'],
+  ['the dog lost its bone', 'the dog lost its bone'],
+  ["it`s Mia's and Ben`s", "it `s Mia 's and Ben `s"],
+  ['an over-rated arch-rival', 'an over-rated arch-rival'],
+  ['the old man-made lake', 'the old man - made lake'],
+  ['fine :) or not :-( says @mia_k', 'fine :) or not :-( says @mia_k'],
+  ['the ratio (1:3) holds', 'the ratio ( 1:3 ) holds'],
+  ['#floods hit Westmark😀👍🏽', '#floods hit Westmark 😀 👍🏽'],
+  ['the 🇳🇴 and 👨‍👩‍👧 signs', 'the 🇳🇴 and 👨‍👩‍👧 signs'],
+  ['What?! Really?!?', 'What ?! Really ?!?'],
+  ['he left […] and [...] came', 'he left […] and [...] came'],
+  ["``Go,'' he said", "`` Go , '' he said"],
+  ['the class of ’87 sang "’tis"', 'the class of ’87 sang " ’ tis "'],
+  ['call 555-0147 or 1-800-555-0147', 'call 555-0147 or 1-800-555-0147'],
+  ['from 2001-2004 and on 11-20-2001', 'from 2001 - 2004 and on 11-20-2001'],
+  ['a 5G mast, a 20m wall, 3C and 40K', 'a 5G mast , a 20 m wall , 3 C and 40 K'],
+  ['up +12% and .5 more', 'up +12 % and .5 more'],
+  ['1/2 of it on 9/11', '1 / 2 of it on 9/11'],
+  ['see tide_table-2.pdf, or any .gov site', 'see tide_table-2.pdf , or any .gov site'],
+  ['news.example.com.au said', 'news.example.com.au said'],
+  ['f**k and sh*t *really*', 'f**k and sh*t * really *'],
+  ['soft\u00adhyphens stay', 'soft\u00adhyphens stay'],
 ])('%s is cut into words as UD English cuts it', (text, words) => {
   expect(wordsOf(text)).toBe(words);
 });
@@ -62,6 +92,21 @@ test.each([
   ['• First point\n• Second point', ['First point', 'Second point']],
   ['- One\n- Two', ['One', 'Two']],
   ['Wait... what? Yes!', ['Wait... what?', 'Yes!']],
+  ['He said, "We lost." Dahl Moss agreed.', ['He said, "We lost."', 'Dahl Moss agreed.']],
+  ['“It sank.” “When?” “At noon.”', ['“It sank.”', '“When?”', '“At noon.”']],
+  ['“We sail at dawn. Nobody stays,” Moss said.', ['“We sail at dawn.', 'Nobody stays,” Moss said.']],
+  ['George H.W. Moss ran. He won.', ['George H.W. Moss ran.', 'He won.']],
+  ['Dahl Inc. Chairman Mia Moss left.', ['Dahl Inc. Chairman Mia Moss left.']],
+  ['They met at 3 p.m. and at 6 p.m. on Friday.', ['They met at 3 p.m. and at 6 p.m. on Friday.']],
+  ['She joined Dahl Corp. They sold it.', ['She joined Dahl Corp.', 'They sold it.']],
+  ['They sold boats, carts, etc. Nobody bought them.', ['They sold boats, carts, etc.', 'Nobody bought them.']],
+  ['He left.Then it rained.', ['He left.', 'Then it rained.']],
+  ['Use any .gov site. It works.', ['Use any .gov site.', 'It works.']],
+  ['Nobody came?! Nobody did.', ['Nobody came?!', 'Nobody did.']],
+  ['The pump costs 3.5. Rents fell.', ['The pump costs 3.5.', 'Rents fell.']],
+  ['Dahl unveils new Westmark-based Moss ferry', ['Dahl unveils new Westmark-based Moss ferry']],
+  ['1. Close the gate.\n2. Ring the bell.', ['Close the gate.', 'Ring the bell.']],
+  ['i dont like it. we went home. it rained.', ['i dont like it.', 'we went home.', 'it rained.']],
 ])('%s is split where its sentences end', (text, sentences) => {
   expect(sentencesOf(text)).toEqual(sentences);
 });
@@ -100,3 +145,81 @@ test.each([
   expect(performance.now() - started).toBeLessThan(3000);
   expect(found.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
 });
+
+const pieces = oneof(
+  string({ unit: 'binary', maxLength: 6 }),
+  constantFrom(
+    '\u0000',
+    '\ud83d',
+    '\udc00',
+    '\u200b',
+    '\u200d',
+    '\ufeff',
+    '\u00a0',
+    '\u0301',
+    '👩‍🚒',
+    '🇳🇴',
+    '会議。',
+    'متى؟',
+    'Gen.',
+    "don't",
+    'U.S.',
+    '“No.”',
+    'ana@x.example',
+    'www.',
+    '.doc',
+    "''",
+    ':-)',
+    '(',
+    '3-1',
+    '$5m',
+    'end.Then',
+    '.',
+    '?',
+    ' ',
+    '\n',
+    '-',
+  ),
+);
+const anyText = array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
+
+test('words tile any text: nothing but blanks is left out, nothing is in two words', () => {
+  assert(
+    property(anyText, (text) => {
+      const found = tokens(text, { start: 0, end: text.length }, rules);
+      expect(found.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text.replace(/\s/g, ''));
+      expect(found.every(({ start, end }, i) => start < end && start >= (found[i - 1]?.end ?? 0))).toBe(true);
+    }),
+    { seed: 4, numRuns: 2000 },
+  );
+});
+
+test('sentences hold all words of any text, each once and in order', () => {
+  assert(
+    property(anyText, (text) => {
+      const found = tokens(text, { start: 0, end: text.length }, rules);
+      const sentences = sentenceBreaks(text, found, breaks);
+      expect(sentences.flat()).toEqual(found);
+      expect(sentences.every((words) => words.length > 0)).toBe(true);
+    }),
+    { seed: 5, numRuns: 1000 },
+  );
+});
+
+test('a stretch of a text is cut as if it were alone', () => {
+  const text = 'the mayor (who left at 5pm) said: “U.S.-led talks end.Then rain”';
+  const start = text.indexOf('(');
+  const part = text.slice(start, -1);
+  const inside = tokens(text, { start, end: text.length - 1 }, rules);
+  const alone = tokens(part, { start: 0, end: part.length }, rules);
+  expect(inside.map((word) => ({ start: word.start - start, end: word.end - start }))).toEqual(alone);
+});
+
+test('one line of 10 MB is cut into the words and sentences that it repeats', () => {
+  const sentence = 'Ida Moss met 3 envoys of Westmark at 5pm, she didn’t say why. ';
+  const times = Math.ceil(10_000_000 / sentence.length);
+  const text = sentence.repeat(times);
+  const found = tokens(text, { start: 0, end: text.length }, rules);
+  expect(found.length).toBe(17 * times);
+  expect(sentenceBreaks(text, found, breaks).length).toBe(times);
+}, 60_000);
