@@ -2,12 +2,13 @@
 
 import type { Document } from '../model/document.ts';
 import { type Extraction, extractionFormat } from '../model/extraction.ts';
+import { byStart } from '../model/span.ts';
 import { notesOf } from './record/notes.ts';
 
 type Found = Pick<Extraction, 'mentions' | 'entities' | 'times' | 'attributions' | 'statements' | 'open'>;
 
 export function record(document: Document, found: Found): Extraction {
-  const { zones, ...article } = document.article;
+  const { zones, notes = [], ...article } = document.article;
   return {
     format: extractionFormat,
     article,
@@ -20,6 +21,6 @@ export function record(document: Document, found: Found): Extraction {
     attributions: found.attributions,
     statements: found.statements,
     open: found.open,
-    notes: notesOf(document, found),
+    notes: [...notes, ...notesOf(document, found)].sort(byStart),
   };
 }

@@ -3,6 +3,7 @@
 // text and metadata it had, so that an edited article is a new version of the same article.
 
 import { type ArticleId, articleId, contentHash } from './id.ts';
+import type { Note } from './note.ts';
 import type { Zone } from './zone.ts';
 
 export interface Article {
@@ -20,6 +21,8 @@ export interface Article {
   readonly language: string;
   readonly text: string;
   readonly zones: readonly Zone[];
+  /** What the reader had to leave open; in the record they are among the notes. */
+  readonly notes?: readonly Note[];
 }
 
 /** What a reader has found out; the constructor adds id and version. */
@@ -27,7 +30,8 @@ export type ArticleContent = Omit<Article, 'id' | 'version'> & { readonly id: st
 
 export function article(content: ArticleContent): Article {
   const id = content.id ?? `art_${contentHash(content.url ?? content.text)}`;
-  const { url, title, publisher, authors, publishedAt, language, text, zones } = content;
-  const version = contentHash(JSON.stringify([id, url, title, publisher, authors, publishedAt, language, text, zones]));
+  const { url, title, publisher, authors, publishedAt, language, text, zones, notes = [] } = content;
+  const known = [id, url, title, publisher, authors, publishedAt, language, text, zones, ...notes];
+  const version = contentHash(JSON.stringify(known));
   return { ...content, id: articleId(id), version };
 }

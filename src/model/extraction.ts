@@ -24,8 +24,8 @@ export interface OpenStatement {
 
 export interface Extraction {
   readonly format: typeof extractionFormat;
-  /** The article without its zones, which stand beside it. */
-  readonly article: Omit<Article, 'zones'>;
+  /** The article without its zones and notes, which stand beside it. */
+  readonly article: Omit<Article, 'zones' | 'notes'>;
   readonly zones: readonly Zone[];
   readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];

@@ -7,11 +7,9 @@ export const noteCodes = [
   'publication-date-unknown',
   'date-unresolved',
   'quote-without-speaker',
-  'argument-not-in-text',
   'only-furniture',
   'encoding-guessed',
   'sentence-too-long',
-  'text-truncated',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 

@@ -3,6 +3,7 @@
 
 import { type Article, article } from '../model/article.ts';
 import { contentHash } from '../model/id.ts';
+import type { Note } from '../model/note.ts';
 import { type Span, byStart } from '../model/span.ts';
 import type { Zone } from '../model/zone.ts';
 import { byline } from './byline.ts';
@@ -20,6 +21,8 @@ export interface Context {
   readonly book: Phrasebook;
   /** ISO 8601, for articles that say no day of their own. */
   readonly published: string | null;
+  /** Whether the encoding was guessed; default: no. */
+  readonly isGuessed?: boolean;
 }
 
 export interface Page {
@@ -29,7 +32,8 @@ export interface Page {
   readonly marks: readonly Span[];
 }
 
-export function compose({ text, lines, marks }: Page, given: Known, { source, book, published }: Context): Article {
+export function compose({ text, lines, marks }: Page, given: Known, context: Context): Article {
+  const { source, book, published, isGuessed = false } = context;
   const found = zones(lines, given.title, book);
   const known = firstKnown(given, readOff(text, found, book), { publishedAt: published, language: 'en' });
   const canonical = known.url === null ? null : (canonicalUrl(known.url, book.tracking) ?? known.url);
@@ -41,7 +45,17 @@ export function compose({ text, lines, marks }: Page, given: Known, { source, bo
     language: known.language ?? 'en',
     text,
     zones: [...found, ...marks.map((mark): Zone => ({ ...mark, kind: 'furniture' }))].sort(byStart),
+    ...(isGuessed ? { notes: ofEncoding(text) } : {}),
   });
+}
+
+/** The first character that the guess made: a broken one, else the first beyond ASCII; without any the guess is no matter. */
+function ofEncoding(text: string): readonly Note[] {
+  const broken = text.indexOf('\ufffd');
+  const start = broken >= 0 ? broken : text.search(/[\u0080-\uffff]/);
+  if (start < 0) return [];
+  const message = 'The input does not say its encoding; accents and quotation marks may be wrong from here on.';
+  return [{ code: 'encoding-guessed', start, end: start + 1, message }];
 }
 
 /** What the lines of the text say about the article. */

@@ -1,6 +1,7 @@
 // The bytes of a file -> its text. Only the byte order mark is taken off, so that an offset in the text is an offset in
 // the file. UTF-8 and UTF-16 are told by mark or by evidence; what is neither is Windows-1252, which contains Latin-1.
 
+import { isUtf8 } from 'node:buffer';
 import { WiregraphError } from '../model/error.ts';
 
 /** The characters that Windows-1252 has where Latin-1 has controls (0x80 to 0x9F); some runtimes leave the controls. */
@@ -21,6 +22,13 @@ export function decode(bytes: Uint8Array): string {
   if (text.trim() === '')
     throw new WiregraphError('INPUT_EMPTY', 'there is no text in it; give a file that holds an article');
   return text;
+}
+
+/** Whether the bytes neither say what they are nor are UTF-8 without a flaw. */
+export function isGuessed(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
+  if (wideOrder(bytes) !== null) return true;
+  return !isUtf8(bytes) && (isMostlyUtf8(bytes) || declared(bytes) === null);
 }
 
 function replacement(control: string): string {

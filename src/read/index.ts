@@ -8,7 +8,7 @@ import type { Article } from '../model/article.ts';
 import { WiregraphError } from '../model/error.ts';
 import type { Lexicon } from '../ontology/lexicon.ts';
 import type { Context } from './compose.ts';
-import { decode } from './decode.ts';
+import { decode, isGuessed } from './decode.ts';
 import { expand, unreadable } from './expand.ts';
 import type { InputFailure } from './failure.ts';
 import type { FormatName } from './format.ts';
@@ -57,7 +57,7 @@ export async function* readInputs(
 export function readArticle(content: Uint8Array | string, format: FormatName, context: Context): Article {
   const decoded = typeof content === 'string' ? content : decode(content);
   if (format !== 'html') checkLength(decoded);
-  const article = formats[format].read(decoded, nothingKnown, context);
+  const article = formats[format].read(decoded, nothingKnown, withGuess(content, context));
   checkLength(article.text);
   return article;
 }
@@ -104,13 +104,17 @@ function readLine(bytes: Uint8Array | null, number: number, context: Context): A
   try {
     if (bytes === null)
       throw new WiregraphError('INPUT_TOO_LARGE', 'the line is more than 64 MB; no article is that long');
-    return readJsonLine(decode(bytes), context);
+    return readJsonLine(decode(bytes), withGuess(bytes, context));
   } catch (error) {
     return {
       source: `${context.source}:${number}`,
       error: error instanceof WiregraphError ? error : unreadable(error),
     };
   }
+}
+
+function withGuess(content: Uint8Array | string, context: Context): Context {
+  return { ...context, isGuessed: typeof content !== 'string' && isGuessed(content) };
 }
 
 function formatOf(path: string): FormatName | 'jsonl' | null {

@@ -1,18 +1,24 @@
 // What was left open in an article, with place and reason: no publication date, days that could not be resolved, quotes
-// whose speaker the text does not tell, nothing but page furniture.
+// whose speaker the text does not tell, sentences too long for one tree, nothing but page furniture.
 
 import type { Attribution } from '../../model/attribution.ts';
 import type { Document } from '../../model/document.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Note } from '../../model/note.ts';
-import { byStart, contains, overlaps } from '../../model/span.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+import { byStart, contains, cover, overlaps } from '../../model/span.ts';
 import type { Time } from '../../model/time.ts';
 
 export function notesOf(
   document: Document,
   { times, attributions }: Pick<Extraction, 'times' | 'attributions'>,
 ): readonly Note[] {
-  return [...ofArticle(document), ...ofTimes(document, times), ...ofQuotations(document, attributions)].sort(byStart);
+  return [
+    ...ofArticle(document),
+    ...ofSentences(document),
+    ...ofTimes(document, times),
+    ...ofQuotations(document, attributions),
+  ].sort(byStart);
 }
 
 function ofArticle({ article, sentences, text }: Document): readonly Note[] {
@@ -25,6 +31,34 @@ function ofArticle({ article, sentences, text }: Document): readonly Note[] {
     notes.push({ code: 'only-furniture', start: 0, end: text.length, message: 'The input has no text of an article.' });
   }
   return notes;
+}
+
+/** Words that no sentence of a newspaper has; a piece of one that was cut has as many. */
+const manyWords = 100;
+
+// A sentence that ends within its paragraph has a mark at its end; a long one without is the first piece of a sentence that was cut.
+function ofSentences({ sentences }: Document): readonly Note[] {
+  const isCut = (sentence: Sentence): boolean => {
+    const next = sentences[sentence.index + 1];
+    const isLong = sentence.tokens.length >= manyWords;
+    return isLong && next?.paragraph === sentence.paragraph && !sentence.tokens.slice(-3).some(endsSentence);
+  };
+  return sentences
+    .filter((sentence) => isCut(sentence) && !before(sentences, sentence).some(isCut))
+    .map((sentence) => {
+      let last = sentence;
+      while (isCut(last)) last = sentences[last.index + 1] ?? last;
+      const message = 'The sentence is too long for one tree; it was read in pieces, and what joins them is lost.';
+      return { code: 'sentence-too-long', ...cover(sentence, last), message };
+    });
+}
+
+function before(sentences: readonly Sentence[], { index }: Sentence): readonly Sentence[] {
+  return sentences.slice(Math.max(0, index - 1), index);
+}
+
+function endsSentence({ text }: Token): boolean {
+  return /[.!?\u2026\u3002]$/.test(text);
 }
 
 function ofTimes({ article }: Document, times: readonly Time[]): readonly Note[] {
