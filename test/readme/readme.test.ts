@@ -1,4 +1,4 @@
-// The README shows what the commands really print.
+// The READMEs show what the commands really print.
 
 import { expect, test } from 'vitest';
 import { printed, sampleFolder, shown } from './shown.ts';
@@ -9,6 +9,6 @@ test('the README shows at least six questions with their answers', () => {
   expect(shown().length).toBeGreaterThanOrEqual(6);
 });
 
-test.each(shown().map(({ command, output }) => [command, output]))('wiregraph %s', (command, output) => {
-  expect(printed(command, folder)).toBe(output);
+test.each(shown().map((one) => [one.command, one] as const))('wiregraph %s', (_, one) => {
+  expect(printed(one, folder)).toBe(one.output);
 });

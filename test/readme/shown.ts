@@ -1,4 +1,4 @@
-// The blocks of the README that show a command and its output: found, run again over the sample articles, and put back.
+// The blocks of the READMEs that show a command and its output: found, run again over the sample articles, and put back.
 // `npx tsx test/readme/shown.ts` renews them; the test beside it holds them to what the commands print.
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,25 +7,30 @@ import { pathToFileURL } from 'node:url';
 import { scratch, wiregraph } from '../setup/command.ts';
 import { root } from '../setup/shared.ts';
 
-const readme = join(root, 'README.md');
-const block = /```console\n\$ wiregraph ([^\n]*)\n([\s\S]*?)```/g;
+const pages = ['README.md', join('src', 'annotate', 'README.md')].map((page) => join(root, page));
+const block = /```console\n\$ (?:echo "([^"\n]*)" \| )?wiregraph ([^\n]*)\n([\s\S]*?)```/g;
 
 export interface Shown {
   readonly command: string;
+  /** What is piped into it, or nothing. */
+  readonly input: string;
   readonly output: string;
 }
 
 export function shown(): readonly Shown[] {
-  return [...readFileSync(readme, 'utf8').matchAll(block)].map(([, command = '', output = '']) => ({
-    command,
-    output,
-  }));
+  return pages.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(block)].map(([, input = '', command = '', output = '']) => ({
+      command,
+      input: `${input}\n`,
+      output,
+    })),
+  );
 }
 
 /** What the command prints in a folder whose workspace holds the sample articles. */
-export function printed(command: string, folder: string): string {
+export function printed({ command, input }: Omit<Shown, 'output'>, folder: string): string {
   const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
-  const { out } = wiregraph(args, { cwd: folder });
+  const { out } = wiregraph(args, { cwd: folder, input });
   return `${out.trimEnd()}\n`;
 }
 
@@ -38,9 +43,11 @@ export function sampleFolder(): string {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const folder = sampleFolder();
-  const renewed = readFileSync(readme, 'utf8').replace(
-    block,
-    (_, command: string) => `\`\`\`console\n$ wiregraph ${command}\n${printed(command, folder)}\`\`\``,
-  );
-  writeFileSync(readme, renewed);
+  for (const page of pages) {
+    const renewed = readFileSync(page, 'utf8').replace(block, (all, input: string | undefined, command: string) => {
+      const first = all.split('\n', 2).join('\n');
+      return `${first}\n${printed({ command, input: `${input ?? ''}\n` }, folder)}\`\`\``;
+    });
+    writeFileSync(page, renewed);
+  }
 }
