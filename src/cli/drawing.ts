@@ -45,7 +45,7 @@ export function drawing(sentence: Sketch, names: readonly Name[], { width = 100,
     const parts = [
       `${stem === '' ? '' : colours.dim(stem)}${paint(word)}`,
       colours.dim(`${fitted(upos, columns.upos)} ${fitted(xpos, columns.xpos)}`),
-      ...(arc === null ? [] : [colours.dim(arc)]),
+      ...(arc === '' ? [] : [colours.dim(arc)]),
       head < 0 ? paint(relation) : colours.cyan(relation),
       ...(name === '' ? [] : [colours.yellow(name)]),
     ];
@@ -66,7 +66,7 @@ interface Row {
   readonly token: Token;
   readonly stem: string;
   readonly word: string;
-  readonly arc: string | null;
+  readonly arc: string;
 }
 
 function arched(
@@ -85,7 +85,7 @@ function branched(tokens: readonly Token[], words: readonly string[], room: numb
     return { token, stem: `${String(token.index + 1).padStart(digits)}  ${stem}`, word: words[token.index] ?? '' };
   });
   const most = Math.min(Math.max(12, room), widest(found.map(({ stem, word }) => stem + word)));
-  return found.map((row) => ({ ...row, word: fitted(row.word, Math.max(1, most - row.stem.length)), arc: null }));
+  return found.map((row) => ({ ...row, word: fitted(row.word, Math.max(1, most - row.stem.length)), arc: '' }));
 }
 
 /** The sentence as it stands in the text, on lines of the width. */

@@ -52,6 +52,19 @@ describe('annotate', () => {
     expect(lines[1]?.names.map(({ text }) => text)).toContain('Ida Lund');
   });
 
+  test('--json has times, which hang on the day of publication, and quantities', () => {
+    const fares = file('fares.txt', 'Fares rise\n\nFares rose by 5 percent on Monday, the port said. Nobody paid.\n');
+    const lines = linesOf<SentenceLine>(wiregraph(['annotate', '--json', '--published', '2026-02-03', fares]));
+    expect(lines.map(({ times }) => times.map(({ text, value }) => `${text} ${value}`))).toEqual([
+      [],
+      ['Monday 2026-02-02'],
+      [],
+    ]);
+    expect(lines[1]?.quantities.map(({ text, value, unit }) => `${text}: ${value} ${unit}`)).toEqual([
+      '5 percent: 5 percent',
+    ]);
+  });
+
   test('--explain draws every word of every sentence, plain where nobody looks', () => {
     const { code, out } = wiregraph(['annotate', '--explain', path], { env: { NO_COLOR: '', CI: 'true' } });
     expect(code).toBe(0);

@@ -3,7 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import type { Annotated } from '../../annotate/conllu.ts';
+import type { Shown } from '../../annotate/jsonlines.ts';
 import { WiregraphError } from '../../model/error.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { home } from '../home.ts';
@@ -31,7 +31,7 @@ export const annotateCommand: Register = (program, finish) => {
     .option('--json', 'print JSON Lines, a sentence a line; offsets are in UTF-16 units of the text')
     .option('--pretokenized', 'the input is CoNLL-U: keep its words, sentence breaks and comments')
     .option('--from <format>', 'text, markdown, html or jsonl; default: by file name')
-    .option('--published <date>', 'publication day (YYYY-MM-DD)')
+    .option('--published <date>', 'publication day (YYYY-MM-DD), which weekdays in --json are counted from')
     .addHelpText('after', examples)
     .action(async (file: string, options: AnnotateOptions) => {
       check(options);
@@ -86,7 +86,7 @@ async function printGiven(file: string, options: AnnotateOptions): Promise<void>
 }
 
 async function printOther(
-  document: Annotated,
+  document: Shown,
   idOf: (sentence: Sentence) => string,
   { json }: AnnotateOptions,
 ): Promise<void> {
