@@ -177,6 +177,13 @@ describe('given CoNLL-U', () => {
     expect(given([`\ufeff${lines.join('\r\n')}`])).toBe(given(lines));
   });
 
+  test('keeps a sentence of 4,000 words in one piece', () => {
+    const long = Array.from({ length: 4_000 }, (_, i) => `${i + 1}\t${['boats', 'left', 'the', 'bay', 'and'][i % 5]}`);
+    const written = given(long);
+    expect(rowsIn(written)).toHaveLength(4_000);
+    expect(faults(written)).toEqual([]);
+  });
+
   test('annotated twice is the same', () => {
     expect(given([given(lines)])).toBe(given(lines));
   });
