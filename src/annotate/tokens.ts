@@ -33,7 +33,7 @@ export function tokenRules(lexicon: Lexicon): TokenRules {
 }
 
 const acronym = /(?:\p{L}\.(?:(?=\p{L}\.)|(?!\p{L}))){2,20}/uy;
-const word = /[\p{L}\p{M}\p{N}_\u00AD\u200C\u200D]+(?:(?:['’`.&·]|\*+)[\p{L}\p{M}\p{N}_\u00AD\u200C\u200D]+)*/uy;
+const word = /[\p{L}\p{M}\p{N}_]+(?:(?:['’`.&·\u00AD\u200C\u200D]|\*+)[\p{L}\p{M}\p{N}_]+)*/uy;
 const apostrophe = /['’`]/;
 
 export function tokens(text: string, { start, end }: Span, rules: TokenRules): Span[] {
@@ -108,7 +108,9 @@ function lettersEnd(text: string, from: number, end: number): number {
 function dottedAt(text: string, at: number): number | null {
   const many = matchAt(acronym, text, at);
   if (many !== null) return many;
-  const isInitial = /^\p{Lu}\.(?![\p{L}\p{N}.])/u.test(text.slice(at, at + 4)) && !text.startsWith('I.', at);
+  const isInitial =
+    /^\p{Lu}\.(?![\p{L}\p{N}.])/u.test(text.slice(at, at + 4)) &&
+    (text.charAt(at) !== 'I' || /\p{Lu}\. $/u.test(text.slice(Math.max(0, at - 3), at)));
   return isInitial && !/[\p{L}\p{N}'’.]/u.test(text.charAt(at - 1)) ? at + 2 : null;
 }
 

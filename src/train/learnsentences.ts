@@ -1,7 +1,7 @@
 // Where sentences end, learned from treebanks whose paragraphs are known. In: the sentences of treebanks with how often each counts; the
 // lexicon. Out: the model file. Logistic regression by AdaGrad over the features of all gaps between words, with the words that
 // our own tokenizer finds, so that its mistakes are known; averaged over the later half of the epochs, without features
-// seen once or twice; the largest weights are kept, a byte each.
+// seen once; the largest weights are kept, a byte each.
 
 import { blocks } from '../annotate/blocks.ts';
 import { type BoundaryWords, featuresOf, isGap, mostFeatures } from '../annotate/boundaries/features.ts';
@@ -22,11 +22,11 @@ export interface BoundarySource {
 
 const bits = 18;
 const epochs = 10;
-const rate = 0.05;
-const decay = 1e-3;
-const leastOften = 3;
-const kept = 40_000;
-const limits = { least: -0.4, leastUnmarked: [0.2, 1.7] };
+const rate = 0.2;
+const decay = 1e-2;
+const leastOften = 2;
+const kept = 45_000;
+const limits = { least: -0.4, leastUnmarked: [0.1, 2.2] };
 
 export function learnBoundaries(sources: readonly BoundarySource[], lexicon: Lexicon): Uint8Array {
   const examples = sources.flatMap(({ sentences, weight }) => examplesOf(sentences, lexicon, weight));
@@ -78,7 +78,7 @@ function learned(examples: readonly Example[], words: BoundaryWords): Float32Arr
     });
   }
   const weights = new Float32Array(size);
-  const slopes = new Float32Array(size).fill(0.01);
+  const slopes = new Float32Array(size).fill(1);
   const sum = new Float32Array(size);
   const half = Math.floor(epochs / 2);
   const next = random(17);

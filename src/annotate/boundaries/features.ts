@@ -22,7 +22,7 @@ export interface BoundaryWords {
 }
 
 /** The most features that a gap has. */
-export const mostFeatures = 32;
+export const mostFeatures = 36;
 
 /** Whether a sentence may end after word i. Not between two words in lower case, not before what closes or behind
  *  what opens, not inside a chunk
@@ -36,6 +36,7 @@ export function isGap(view: View, i: number, words: BoundaryWords): boolean {
   if (after === shapes.clitic || after === shapes.shutQuote) return false;
   if (before === shapes.word && after === shapes.word) return false;
   if (after === shapes.shutBracket && before < shapes.openQuote) return false;
+  if (before === shapes.initial && after === shapes.me) return false;
   if (isDotted(before) && isWritten(after)) return after < shapes.clitic && words.starters.has(view.words[i + 1] ?? 0);
   if (before === shapes.shutQuote && isAsked(view, i, words)) return false;
   if (glued[i] === 0) return true;
@@ -48,12 +49,9 @@ export function isGap(view: View, i: number, words: BoundaryWords): boolean {
 /** Whether there is no doubt that a sentence ends: a full stop and a closing quotation mark before a word with a capital. */
 export function isSure({ shapes: shape, glued }: View, i: number): boolean {
   const after = shape[i + 1] ?? 0;
-  return (
-    shape[i] === shapes.shutQuote &&
-    shape[i - 1] === shapes.stop &&
-    glued[i] === 0 &&
-    ((isWritten(after) && after < shapes.clitic) || after === shapes.openQuote)
-  );
+  if (shape[i] !== shapes.shutQuote || glued[i] === 1) return false;
+  const isBeginning = (isWritten(after) && after < shapes.clitic) || after === shapes.openQuote;
+  return isBeginning && (shape[i - 1] === shapes.shutQuote ? shape[i - 2] : shape[i - 1]) === shapes.stop;
 }
 
 /** A quoted question or exclamation and the clause behind it that says whose it is ("Who pays?" Ortega asked.). */
@@ -121,6 +119,12 @@ export function featuresOf(
   put(28, both, speechAfter(view, i + 1, words), sl2);
   put(29, sl1 * 2 + starts, l1, 0);
   put(30, sl1, sl2, starts);
+  // Lists begin alike ("1 cup of rice 1 cup of oats") and go on as they began, without marks.
+  put(31, both, view.words[from] === r1 ? 1 : 0, 0);
+  put(32, both, from > 0 && !isStop(view.shapes[from - 1] ?? 0) ? 1 : 0, s(from));
+  put(33, l1, outer, sr1);
+  put(34, r1, outer, sl1);
+  put(35, l1, r2, sr1);
   return k;
 }
 

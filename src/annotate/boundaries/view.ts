@@ -33,7 +33,7 @@ export function viewOf(text: string, spans: readonly Span[], titles: ReadonlySet
     shape[i] = shapeOf(text, span, titles);
     glued[i] = spans[i + 1]?.start === span.end ? 1 : 0;
   });
-  for (let i = 0; i < length; i++) if (shape[i] === shapes.quote) shape[i] = quoteShape(glued, i);
+  for (let i = 0; i < length; i++) if (shape[i] === shapes.quote) shape[i] = quoteShape(shape, glued, i);
   spans.forEach(({ start, end }, i) => {
     const own = shape[i] ?? 0;
     words[i] = own >= shapes.shutQuote && own <= shapes.quote ? own : wordNumber(text, start, end);
@@ -42,11 +42,16 @@ export function viewOf(text: string, spans: readonly Span[], titles: ReadonlySet
   return { length, shapes: shape, words, endings, glued, ...wholeOf(shape) };
 }
 
-function quoteShape(glued: Uint8Array, i: number): number {
+function quoteShape(shape: Uint8Array, glued: Uint8Array, i: number): number {
   const isAfterWord = i > 0 && glued[i - 1] === 1;
   const isBeforeWord = glued[i] === 1;
-  if (isAfterWord === isBeforeWord) return shapes.quote;
-  return isAfterWord ? shapes.shutQuote : shapes.openQuote;
+  if (isAfterWord !== isBeforeWord) return isAfterWord ? shapes.shutQuote : shapes.openQuote;
+  if (!isAfterWord) return shapes.quote;
+  const before = shape[i - 1] ?? 0;
+  const after = shape[i + 1] ?? 0;
+  if (before === shapes.openBracket || before === shapes.openQuote) return shapes.openQuote;
+  const isBeforeMark = after <= shapes.semicolon || after === shapes.shutBracket;
+  return isBeforeMark || after === shapes.quote || after === shapes.shutQuote ? shapes.shutQuote : shapes.quote;
 }
 
 /** FNV-1a over the letters. */
