@@ -9,7 +9,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): number | nul
 }
 
 const address =
-  /(?:(?:https?|ftp):\/\/|www\.)[^\s"“”<>]{1,2000}|(?:mailto:)?[\w.+%-]{1,80}@[\p{L}_-][\w-]{0,80}(?:\.[\w-]{1,80}){0,8}|[@#][\p{L}_][\p{L}\p{N}_]*/uy;
+  /(?:(?:https?|ftp):\/\/|www\.)[^\s"“”<>]{1,2000}|(?:mailto:)?[\w.+%-]{1,80}@[\p{L}_-][\w-]{0,80}(?:\.[\w-]{1,80}){0,8}|[@#][\p{L}_][\p{L}\p{N}_]{0,1000}/uy;
 const file =
   /[\w#~%!.-]{0,80}\.(?:docx?|xlsx?|pptx?|pdf|rtf|txt|csv|zip|exe|jpe?g|png|gif|mp[34]|html?|com|org|net)(?![\p{L}\p{N}_/@-]|\.\p{L})/iuy;
 
@@ -28,9 +28,10 @@ const currency = /[A-Z]{1,3}\$(?=\s?\d)/y;
 const phone =
   /(?:\d-)?\d{3}[-/]\d{3}-\d{4}(?![\p{L}\p{N}-])|\d{3}-\d{3,4}(?![\p{L}\p{N}-])|[xX]?\d-\d{4}(?![\p{L}\p{N}-])|\d{5}-\d{4}(?![\p{L}\p{N}-])|\d{1,2}-\d{1,2}-\d{2,4}(?![\p{L}\p{N}-])/uy;
 const fraction = /\d(?=\/\d(?![\d/]))/y;
-const number = /\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s|['’]s|[ADEGHNQSVWYZad]\d*)(?![\p{L}\p{N}]))?/uy;
+const number =
+  /\d{1,1000}(?:[.,:/]\d{1,1000}){0,100}(?:(?:st|nd|rd|th|s|['’]s|[ADEGHNQSVWYZad]\d*)(?![\p{L}\p{N}]))?/uy;
 const signed =
-  /[+.]\d+(?:[.,]\d+)*(?![\p{L}\p{N}])|(?:\.[A-Za-z][A-Za-z\d]*)+(?![\p{L}\p{N}])|['’]\d\ds?(?![\p{L}\p{N}])/uy;
+  /[+.]\d{1,1000}(?:[.,]\d{1,1000}){0,100}(?![\p{L}\p{N}])|(?:\.[A-Za-z][A-Za-z\d]{0,100}){1,10}(?![\p{L}\p{N}])|['’]\d\ds?(?![\p{L}\p{N}])/uy;
 
 /** Sums, telephone numbers, days with hyphens, ordinals, decades ("'72"), names of things like "5G" and ".gov". */
 export function numberAt(text: string, at: number): number | null {
@@ -43,7 +44,7 @@ export function numberAt(text: string, at: number): number | null {
 const face =
   /[:;=][-'^]?[()](?![\p{L}\p{N}])|\(:(?![\p{L}\p{N}])|>?[:;=]-?[DPpOo/\\|*3](?![\p{L}\p{N}/])|>:\(|<3(?!\d)|\^_+\^|-_+-/uy;
 const emoji =
-  /\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*)*/uy;
+  /\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]{0,4}(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]{0,4}){0,20}/uy;
 const mark =
   /\[(?:\.{3}|…)\]|[.!?…]{2,}|-{2,}>?|->|<-+|<{2,}|>{2,}|>=|<=|\*+|={2,}|#{2,}|_+|~+|\+{2,}|''|’’|‘’|``|[\s\S]/uy;
 

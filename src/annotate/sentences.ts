@@ -91,7 +91,7 @@ export function openMarks(): (shape: number) => number {
 
 function isMarked(view: View, { i, from }: Gap): boolean {
   let last = i;
-  while (last > from && isClosing(view.shapes[last] ?? 0)) last--;
+  while (last > Math.max(from, i - 8) && isClosing(view.shapes[last] ?? 0)) last--;
   const shape = view.shapes[last] ?? 0;
   return isStop(shape) || isDotted(shape);
 }

@@ -33,7 +33,7 @@ export function tokenRules(lexicon: Lexicon): TokenRules {
 }
 
 const acronym = /(?:\p{L}\.(?:(?=\p{L}\.)|(?!\p{L}))){2,20}/uy;
-const word = /[\p{L}\p{M}\p{N}_]+(?:(?:['’`.&·\u00AD\u200C\u200D]|\*+)[\p{L}\p{M}\p{N}_]+)*/uy;
+const word = /[\p{L}\p{M}\p{N}_]{1,1000}(?:(?:['’`.&·\u00AD\u200C\u200D]|\*+)[\p{L}\p{M}\p{N}_]{1,1000}){0,100}/uy;
 const apostrophe = /['’`]/;
 
 export function tokens(text: string, { start, end }: Span, rules: TokenRules): Span[] {
@@ -47,7 +47,7 @@ export function tokens(text: string, { start, end }: Span, rules: TokenRules): S
       at++;
       continue;
     }
-    const plain = lettersEnd(text, at, end);
+    const plain = lettersEnd(text, at, Math.min(end, at + 1000));
     if (plain > at && (plain === end || isBlank(text.charCodeAt(plain)))) {
       const first = rules.joined.get(text.slice(at, plain).toLowerCase());
       if (first !== undefined) push(at, at + first);
@@ -153,7 +153,7 @@ function partsOf(text: string, { start, end }: Span, rules: TokenRules): Span[] 
   return [...parts, { start: from, end: from + first }, { start: from + first, end }];
 }
 
-const gap = /\p{L}*\p{Ll}(?=\.(?:\p{Lu}\p{Ll}|[IA](?![\p{L}\p{N}.'’])))/uy;
+const gap = /\p{L}{0,1000}\p{Ll}(?=\.(?:\p{Lu}\p{Ll}|[IA](?![\p{L}\p{N}.'’])))/uy;
 
 function gapAt(text: string, at: number): number | null {
   return matchAt(gap, text, at);
