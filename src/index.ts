@@ -2,7 +2,8 @@
 // graph. Everything the command line does is made of these.
 
 export { annotatePretokenized, toConllu } from './annotate/conllu.ts';
-export { loadEngine, type Engine } from './annotate/engine.ts';
+export type { Engine } from './annotate/engine.ts';
+export { engineFrom, loadEngine, shareModels } from './annotate/load.ts';
 export { exportNamed, graphExports } from './export/index.ts';
 export { viewOf } from './export/view.ts';
 export { article, type Article } from './model/article.ts';

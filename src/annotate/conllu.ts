@@ -9,7 +9,7 @@ import { givenDocuments, type GivenSentence, type Joined } from './conllu/given.
 import { labelsOf, printable, rowsOf } from './conllu/rows.ts';
 import type { Engine } from './engine.ts';
 import { names } from './names.ts';
-import { parse, type Parsed } from './parse.ts';
+import { parse } from './parse.ts';
 
 /** What both ways have in common: an article's document, and one that a treebank gives. */
 export type Annotated = Pick<Document, 'text' | 'sentences' | 'names'>;
@@ -57,7 +57,11 @@ export function annotatePretokenized(conllu: string, engine: Engine, ontology: O
 /** The same as documents; offsets count in the text that the words make up. */
 export function pretokenized(conllu: string, engine: Engine, ontology: Ontology): readonly Pretokenized[] {
   return givenDocuments(conllu).map(({ text, sentences: given }) => {
-    const parsed = given.map(({ spans }): Parsed => parse(text, spans, engine));
+    const parsed = parse(
+      text,
+      given.map(({ spans }) => spans),
+      { engine, countries: ontology.countries },
+    );
     const sentences = parsed.map(({ tokens }, index): Sentence => {
       const start = tokens[0]?.start ?? 0;
       return { index, zone: 'body', paragraph: index, start, end: tokens.at(-1)?.end ?? start, tokens };

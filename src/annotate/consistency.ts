@@ -17,6 +17,8 @@ export interface NameRun {
   /** One past the last token. */
   readonly to: number;
   readonly kind: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
 }
 
 export interface NameVocabulary {
@@ -37,16 +39,23 @@ const shown = 4;
 /** Names known from one place are looked for elsewhere up to this many words long. */
 const longest = 5;
 
+/** How sure a name is that the tagger saw in another sentence and not here. */
+const knownConfidence = 0.7;
+
 export function consistent(found: readonly NamedSentence[], vocabulary: NameVocabulary): readonly Name[] {
   const kinds = kindsOf(found, vocabulary);
   const words: Words = { kinds, small: smallWords(found), titles: vocabulary.titles };
   return found.flatMap((one) => {
     const { tokens } = one.sentence;
-    return runsOf(one, words).flatMap(({ from, to, kind }): Name[] => {
+    return runsOf(one, words).flatMap(({ from, to, kind, confidence }): Name[] => {
       const [first, last] = [tokens[from], tokens[to - 1]];
-      return first && last ? [{ start: first.start, end: last.end, kind, confidence: 1 }] : [];
+      return first && last ? [{ start: first.start, end: last.end, kind, confidence: rounded(confidence) }] : [];
     });
   });
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 /** The kind that most of a name's occurrences have; a surname counts with the full name that ends in it. */
@@ -133,7 +142,8 @@ function knownAt(
   if (!isName(tokens[from])) return null;
   for (let to = Math.min(from + longest, limit); to > from; to--) {
     const kind = kinds.get(surface(tokens, from, to));
-    if (kind !== undefined && isName(tokens[to - 1]) && !isModifier(tokens, to)) return { from, to, kind };
+    if (kind !== undefined && isName(tokens[to - 1]) && !isModifier(tokens, to))
+      return { from, to, kind, confidence: knownConfidence };
   }
   return null;
 }

@@ -1,48 +1,38 @@
-// The trained models as one read-only value that all documents share. In: the folder of the model files. Out: an engine
-// whose parts are read when first asked for, so that a command that parses nothing loads nothing.
+// The trained models as one value that all documents share. In: the bytes of the model files, or functions that read them.
+// Out: an engine whose parts are made when first asked for, so that a command that parses nothing loads nothing. Nothing
+// here needs Node: load.ts reads the files from a folder, fetch.ts from an address.
 
-import { join } from 'node:path';
 import { type Boundaries, readBoundaries } from './boundaries/weights.ts';
 import { type Lemmas, readLemmas } from './lemmas.ts';
-import { readClasses } from './perceptron/classes.ts';
-import { readWeights, type Weights } from './perceptron/weights.ts';
-import type { WordClasses } from './perceptron/words.ts';
+import { readNetwork } from './network/model.ts';
+import { type Network, network } from './network/network.ts';
+import { readVocabulary } from './network/vocabulary.ts';
 
 export interface Engine {
-  readonly classes: WordClasses;
-  readonly tags: Weights;
-  readonly trees: Weights;
-  readonly names: Weights;
-  readonly lemmas: Lemmas;
   readonly boundaries: Boundaries;
+  readonly lemmas: Lemmas;
+  readonly network: Network;
 }
 
-export function loadEngine(folder: string): Engine {
-  const path = (name: string): string => join(folder, `${name}.bin`);
-  const classes = lazy(() => readClasses(path('classes')));
-  const tags = lazy(() => readWeights(path('tags')));
-  const trees = lazy(() => readWeights(path('trees')));
-  const names = lazy(() => readWeights(path('names')));
-  const boundaries = lazy(() => readBoundaries(path('sentences')));
-  const lemmas = lazy(() => readLemmas(path('lemmas')));
+export const modelNames = ['lemmas', 'network', 'sentences', 'words'] as const;
+export type ModelName = (typeof modelNames)[number];
+
+/** Bytes of the model files whose checksums were compared. On a SharedArrayBuffer they are shared by all workers. */
+export type ModelBytes = Readonly<Record<ModelName, Uint8Array>>;
+
+export function engineOf(bytes: (name: ModelName) => Uint8Array): Engine {
+  const boundaries = lazy(() => readBoundaries(bytes('sentences')));
+  const lemmas = lazy(() => readLemmas(bytes('lemmas')));
+  const net = lazy(() => network(readNetwork(bytes('network')), readVocabulary(bytes('words'))));
   return {
-    get classes() {
-      return classes();
-    },
-    get tags() {
-      return tags();
-    },
-    get trees() {
-      return trees();
-    },
-    get names() {
-      return names();
+    get boundaries() {
+      return boundaries();
     },
     get lemmas() {
       return lemmas();
     },
-    get boundaries() {
-      return boundaries();
+    get network() {
+      return net();
     },
   };
 }

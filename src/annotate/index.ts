@@ -7,9 +7,8 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { blocks } from './blocks.ts';
 import type { Engine } from './engine.ts';
-import { mended, speaking } from './mend.ts';
 import { names } from './names.ts';
-import { parse, type Parsed } from './parse.ts';
+import { parse } from './parse.ts';
 import { quantities } from './quantities.ts';
 import { quotations } from './quotations.ts';
 import { sentenceBreaks, sentenceRules } from './sentences.ts';
@@ -21,22 +20,18 @@ export function annotate(article: Article, engine: Engine, ontology: Ontology): 
   const { lexicon } = ontology;
   const words = tokenRules(lexicon);
   const breaks = sentenceRules(lexicon, engine.boundaries);
-  const speaks = speaking(lexicon);
-  const parsed: Parsed[] = [];
-  const sentences: Sentence[] = [];
-  blocks(article).forEach((block, paragraph) => {
-    for (const spans of sentenceBreaks(text, tokens(text, block, words), breaks)) {
-      const found = parse(text, spans, engine);
-      parsed.push(found);
-      sentences.push({
-        index: sentences.length,
-        zone: block.zone,
-        paragraph,
-        start: spans[0]?.start ?? block.start,
-        end: spans.at(-1)?.end ?? block.end,
-        tokens: mended(found.tokens, speaks),
-      });
-    }
+  const broken = blocks(article).flatMap((block, paragraph) =>
+    sentenceBreaks(text, tokens(text, block, words), breaks).map((spans) => ({ block, paragraph, spans })),
+  );
+  const parsed = parse(
+    text,
+    broken.map(({ spans }) => spans),
+    { engine, countries: ontology.countries },
+  );
+  const sentences = broken.map(({ block, paragraph, spans }, index): Sentence => {
+    const start = spans[0]?.start ?? block.start;
+    const end = spans.at(-1)?.end ?? block.end;
+    return { index, zone: block.zone, paragraph, start, end, tokens: parsed[index]?.tokens ?? [] };
   });
   const found = times(article, sentences, lexicon);
   return {

@@ -2,8 +2,8 @@
 // "meet"). Out: the lemma. Regular endings go by rule; names keep their form.
 
 import { z } from 'zod';
-import { plain } from './perceptron/hash.ts';
-import { readContainer } from './perceptron/container.ts';
+import { plain } from './network/hash.ts';
+import { readContainer } from './network/container.ts';
 
 /** From "word tag", the word in lower case, to the lemma. */
 export interface Lemmas {
@@ -14,9 +14,9 @@ export interface Lemmas {
 }
 
 /** Lines: word, tag, lemma; or for endings: letters, `~`, what they take. */
-export function readLemmas(path: string): Lemmas {
-  const { body } = readContainer(path, z.object({ entries: z.int() }));
-  return lemmasOf(new TextDecoder().decode(body).split('\n'));
+export function readLemmas(bytes: Uint8Array): Lemmas {
+  const { body } = readContainer(bytes, 'lemmas', z.object({ entries: z.int() }));
+  return lemmasOf(new TextDecoder().decode(body.slice()).split('\n'));
 }
 
 export function lemmasOf(lines: Iterable<string>): Lemmas {

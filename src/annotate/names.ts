@@ -1,26 +1,17 @@
 // Names of persons, organisations and places. In: the parsed sentences of a document, the engine, the ontology. Out:
-// names in reading order. Two passes: the second knows what each word was taken for in the rest of the document. Then
-// what needs no learning: countries by name, no title before a person's name, one kind for one name.
+// names in reading order. The network says what each word may be, the rest of the document votes. Then what needs no
+// learning: countries by name, no title before a person's name, one kind for one name.
 
 import type { Name } from '../model/document.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { consistent, type NamedSentence, type NameRun, type NameVocabulary } from './consistency.ts';
 import type { Engine } from './engine.ts';
+import { type NameSpan, nameSpans, nameTypes } from './network/bilou.ts';
+import { isTitle } from './network/position.ts';
+import { voted } from './network/votes.ts';
 import type { Parsed } from './parse.ts';
-import {
-  isBegin,
-  isInside,
-  isLast,
-  isUnit,
-  memoryOf,
-  nameLabelsOf,
-  nameTypes,
-  nameView,
-  type Seen,
-  typeOf,
-} from './perceptron/nameview.ts';
-import { countryLength, placesOf } from './places.ts';
+import { countryLength } from './places.ts';
 
 export interface Unnamed {
   readonly sentences: readonly Sentence[];
@@ -36,51 +27,49 @@ const kinds: Readonly<Record<(typeof nameTypes)[number], string>> = {
 };
 
 export function names({ sentences, parsed, engine, ontology }: Unnamed): readonly Name[] {
-  const seen = sentences.map(({ tokens }, s): Seen => {
-    const found = parsed[s];
-    if (!found) throw new RangeError(`sentence ${s} was not parsed`);
-    const texts = tokens.map(({ text }) => text);
-    const places = placesOf(texts, ontology.countries);
-    return { texts, words: found.words, tags: found.tags, places, memory: new Int32Array(texts.length) };
-  });
-  const first = seen.map((one) => ({ words: one.words, labels: nameLabelsOf(nameView(one), engine.names).labels }));
-  const memories = memoryOf(first);
+  const { nameColumns } = engine.network;
+  const texts = sentences.map(({ tokens }) => tokens.map(({ text }) => text));
+  const votes = voted(
+    parsed.map((one, s) => ({ texts: texts[s] ?? [], names: one.names })),
+    nameColumns,
+  );
   const titles = titleWords(ontology);
-  const found = sentences.flatMap((sentence, s): NamedSentence[] => {
-    const [one, memory] = [seen[s], memories[s]];
-    if (!one || !memory) return [];
-    const view = nameView({ ...one, memory });
-    const { labels } = nameLabelsOf(view, engine.names);
-    const runs = runsOf(one.texts, labels, sentence, ontology).flatMap((run) => untitled(one.texts, run, titles));
+  const found = sentences.map((sentence, s): NamedSentence => {
+    const words = texts[s] ?? [];
+    const isWritten = hasCapital(words.slice(0, 1));
+    const spans = nameSpans(votes[s] ?? new Float32Array(0), nameColumns).filter(
+      // Who writes sentences with a capital writes names with one.
+      ({ from, to }) => !isWritten || hasCapital(words.slice(from, to)),
+    );
+    const runs = runsOf(words, spans, sentence, ontology).flatMap((run) => untitled(words, run, titles));
     // A headline has no full stop; a sentence that is mostly names has one.
-    return [{ sentence, isTitle: view.isTitle === 1 && one.texts.at(-1) !== '.', names: runs }];
+    return { sentence, isTitle: isTitle(words) && words.at(-1) !== '.', names: runs };
   });
   return consistent(found, vocabularyOf(ontology, titles));
 }
 
-/** The tagger's names, and countries whatever the tagger says: they need no learning. */
+function hasCapital(words: readonly string[]): boolean {
+  return words.some((word) => /\p{Lu}/u.test(word));
+}
+
+/** The network's names, and countries whatever it says: they need no learning. */
 function runsOf(
   texts: readonly string[],
-  labels: Int32Array,
+  spans: readonly NameSpan[],
   { tokens }: Sentence,
   { countries }: Ontology,
 ): NameRun[] {
   const found: NameRun[] = [];
+  const starting = new Map(spans.map((span) => [span.from, span]));
   for (let i = 0; i < texts.length;) {
-    const label = labels[i] ?? 0;
-    const length = isBegin(label) || isUnit(label) ? lengthOf(labels, i) : 0;
+    const span = starting.get(i);
+    const length = span ? span.to - span.from : 0;
     const country = tokens[i]?.xpos.startsWith('NNP') === true ? countryLength(texts, i, countries) : 0;
-    if (country > 0 && country >= length) found.push({ from: i, to: i + country, kind: 'Country' });
-    else if (length > 0) found.push({ from: i, to: i + length, kind: kinds[nameTypes[typeOf(label)] ?? 'LOCATION'] });
+    if (country > 0 && country >= length) found.push({ from: i, to: i + country, kind: 'Country', confidence: 1 });
+    else if (span) found.push({ ...span, kind: kinds[nameTypes[span.type] ?? 'LOCATION'] });
     i += Math.max(1, country >= length ? country : length);
   }
   return found;
-}
-
-function lengthOf(labels: Int32Array, from: number): number {
-  let to = from + 1;
-  while (isInside(labels[to] ?? 0) || isLast(labels[to] ?? 0)) to++;
-  return to - from;
 }
 
 interface Titles {

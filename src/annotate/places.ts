@@ -1,7 +1,12 @@
-// Countries, peoples and capitals in a sentence, as hints for the name tagger. In: words, the countries of the ontology.
-// Out: for each word 1 inside a country's name, 2 for the people of a country, 4 for a capital.
+// Countries, peoples and capitals in a sentence, as hints for the network. In: words, the countries of the ontology.
+// Out: for each word the
+// marks that it has.
 
 import type { Countries } from '../ontology/countries.ts';
+
+export const countryMark = 1;
+export const peopleMark = 2;
+export const capitalMark = 4;
 
 /** "Saint Vincent and the Grenadines" */
 const longest = 5;
@@ -11,10 +16,10 @@ export function placesOf(texts: readonly string[], countries: Countries): Int32A
   for (let i = 0; i < texts.length; i++) {
     if (!/^\p{Lu}/u.test(texts[i] ?? '')) continue;
     const length = countryLength(texts, i, countries);
-    for (let k = i; k < i + length; k++) places[k] = (places[k] ?? 0) | 1;
+    for (let k = i; k < i + length; k++) places[k] = (places[k] ?? 0) | countryMark;
     const text = texts[i] ?? '';
-    if (countries.ofPeople(text)) places[i] = (places[i] ?? 0) | 2;
-    if (countries.withCapital(text)) places[i] = (places[i] ?? 0) | 4;
+    if (countries.ofPeople(text)) places[i] = (places[i] ?? 0) | peopleMark;
+    if (countries.withCapital(text)) places[i] = (places[i] ?? 0) | capitalMark;
   }
   return places;
 }

@@ -20,7 +20,7 @@ export interface Session {
 export function session(): Session {
   const ontology = once(async () => (await import('../ontology/load.ts')).loadOntology(home.data));
   const reader = once(async () => {
-    const [{ loadEngine }, line] = await Promise.all([import('../annotate/engine.ts'), import('../pipeline.ts')]);
+    const [{ loadEngine }, line] = await Promise.all([import('../annotate/load.ts'), import('../pipeline.ts')]);
     return line.reader(loadEngine(home.models), await ontology());
   });
   return { ruleset: once(rulesetVersion), ontology, reader };

@@ -17,6 +17,8 @@ export interface Token extends Span {
   readonly head: number;
   /** UD v2 relation, with the subtypes that the parser gives: nsubj, nsubj:pass, obl:agent ... */
   readonly deprel: string;
+  /** Probability that head and relation are right, from 0 to 1. */
+  readonly confidence: number;
 }
 
 export interface Sentence extends Span {

@@ -1,55 +1,72 @@
-// What the trained models reach on sentences they have not learned from: tags and trees on given words against gold, names
-// against what the teacher said. In: stories, models. Out: lines of report.
+// What the trained network reaches on sentences that it has not learned from: tags and trees on given words against gold,
+// names against gold or against what the teacher said. In: stories, the network. Out: lines of report.
 
-import {
-  nameLabelsOf,
-  nameTypes,
-  nameView,
-  isBegin,
-  isUnit,
-  memoryOf,
-  typeOf,
-} from '../annotate/perceptron/nameview.ts';
-import type { Weights } from '../annotate/perceptron/weights.ts';
-import { type WordClasses, wordsOf } from '../annotate/perceptron/words.ts';
+import { type NameSpan, nameSpans, nameTypes, spansOf } from '../annotate/network/bilou.ts';
+import { longestSentence } from '../annotate/network/layout.ts';
+import type { Network, NetworkAnswer } from '../annotate/network/network.ts';
+import { positions } from '../annotate/network/position.ts';
+import { voted } from '../annotate/network/votes.ts';
 import { placesOf } from '../annotate/places.ts';
 import { subtyped } from '../annotate/relations.ts';
-import { tags } from '../annotate/tags.ts';
-import { heads } from '../annotate/trees.ts';
-import { loadCountries } from '../ontology/countries.ts';
+import type { Countries } from '../ontology/countries.ts';
 import type { Example, Story } from './corpus.ts';
+import { bilou } from './lessons.ts';
 import { type Answer, type Counted, counted, percentages, sum } from './score.ts';
-
-export interface Models {
-  readonly classes: WordClasses;
-  readonly tags: Weights;
-  readonly trees: Weights;
-  readonly names: Weights;
-}
+import { calibration, type Judged } from './score/calibration.ts';
 
 export interface Check {
   readonly name: string;
+  /** Labelled by people. */
+  readonly isGold: boolean;
   readonly stories: readonly Story[];
 }
 
-export function* checkLines(checks: readonly Check[], models: Models): Generator<string> {
+export interface Reading {
+  readonly network: Network;
+  readonly countries: Countries;
+}
+
+export function* checkLines(checks: readonly Check[], reading: Reading): Generator<string> {
+  const { network } = reading;
   for (const { name, stories } of checks) {
-    const counts = stories.flat().map((example) => checkTree(example, models));
-    if (counts.some(({ words }) => words > 0)) yield `${name}: ${percentages(sum(counts))}`;
-    if (stories.flat().some(({ names }) => names.some((label) => label !== 'O'))) {
-      yield `${name}: names ${f1(checkNames(stories, models))}`;
+    const read = stories.map((story) => readStory(story, reading));
+    const trees = read.flatMap(({ story, answers }) =>
+      story.flatMap((example, i) => checkTree(example, answers[i], network)),
+    );
+    if (trees.length > 0) {
+      yield `${name}: ${percentages(sum(trees))}, calibration error ${calibration(judgedArcs(read, network)).error.toFixed(3)}`;
+    }
+    if (stories.flat().some(({ names }) => names?.some((label) => label !== 'O'))) {
+      const { error } = calibration(judgedNames(read, network));
+      yield `${name}: names ${f1(checkNames(read, network))}, calibration error ${error.toFixed(3)}`;
     }
   }
 }
 
-function checkTree(example: Example, models: Models): Counted {
-  const words = wordsOf(example.words, example.spaced, models.classes);
-  const given = tags(words, models.tags);
-  const tree = heads(words, given, models.trees);
+export interface ReadStory {
+  readonly story: Story;
+  readonly answers: readonly NetworkAnswer[];
+}
+
+/** Sentences that are too long for the network are left out. */
+export function readStory(whole: Story, { network, countries }: Reading): ReadStory {
+  const story = whole.filter(({ words }) => words.length <= longestSentence);
+  const answers = network.read(
+    story.map(({ words, spaced }) => ({
+      texts: words,
+      positions: positions(words, spaced, placesOf(words, countries)),
+    })),
+  );
+  return { story, answers };
+}
+
+/** Nothing where the treebank has no trees. */
+function checkTree(example: Example, answer: NetworkAnswer | undefined, { model }: Network): Counted[] {
+  if (!answer || example.heads.length === 0) return [];
   const nodes = example.words.map((word, i) => {
-    const [xpos = '', upos = ''] = (models.tags.labels[given[i] ?? 0] ?? '').split(' ');
-    const relation = (models.trees.labels[1 + (tree.relation[i] ?? 0)] ?? '').slice('LEFT '.length);
-    return { word, xpos, upos, head: (tree.head[i] ?? 0) - 1, relation };
+    const [xpos = '', upos = ''] = (model.labels.tags[answer.tags[i] ?? 0] ?? '').split(' ');
+    const relation = model.labels.relations[answer.relations[i] ?? 0] ?? '';
+    return { word, xpos, upos, head: (answer.heads[i] ?? 0) - 1, relation };
   });
   const answers = subtyped(nodes).map(({ upos, deprel }, i): Answer => {
     const head = nodes[i]?.head ?? -1;
@@ -59,7 +76,52 @@ function checkTree(example: Example, models: Models): Counted {
     const [xpos = '', upos = ''] = tag.split(' ');
     return { upos, xpos, head: example.heads[i] ?? 0, deprel: example.subtypes[i] ?? '' };
   });
-  return counted(right, answers);
+  return [counted(right, answers)];
+}
+
+/** Whether head and relation are right, and how sure the network was. */
+export function judgedArcs(read: readonly ReadStory[], { model }: Network): Judged[] {
+  return read.flatMap(({ story, answers }) =>
+    story.flatMap(({ heads, relations }, s) =>
+      heads.map((head, i): Judged => {
+        const answer = answers[s];
+        const relation = model.labels.relations[answer?.relations[i] ?? 0];
+        const isRight = answer?.heads[i] === head && (head === 0 || relation === relations[i]);
+        return { confidence: answer?.confidence[i] ?? 0, isRight };
+      }),
+    ),
+  );
+}
+
+/** Whether a name that was found is one, and how sure the network was. */
+export function judgedNames(read: readonly ReadStory[], network: Network): Judged[] {
+  return pairsOf(read, network).flatMap(({ gold, found }) =>
+    found.map((span): Judged => ({ confidence: span.confidence, isRight: gold.has(keyOf(span)) })),
+  );
+}
+
+interface Pair {
+  readonly gold: ReadonlySet<string>;
+  readonly found: readonly NameSpan[];
+}
+
+function keyOf({ from, to, type }: NameSpan): string {
+  return `${from}-${to}-${type}`;
+}
+
+/** Names of each sentence whose names are marked. */
+function pairsOf(read: readonly ReadStory[], { nameColumns }: Network): Pair[] {
+  return read.flatMap(({ story, answers }) => {
+    const votes = voted(
+      story.map(({ words }, i) => ({ texts: words, names: answers[i]?.names ?? new Float32Array(0) })),
+      nameColumns,
+    );
+    return story.flatMap(({ names }, i): Pair[] => {
+      if (names === null) return [];
+      const gold = new Set(spansOf(bilou(names)).map(keyOf));
+      return [{ gold, found: nameSpans(votes[i] ?? new Float32Array(0), nameColumns) }];
+    });
+  });
 }
 
 interface Hits {
@@ -69,47 +131,17 @@ interface Hits {
 }
 
 /** Exact span and type, by type in the order of `nameTypes`. */
-export function checkNames(stories: readonly Story[], models: Models): readonly Hits[] {
-  const countries = loadCountries({ table: () => new Map(), words: () => new Set<string>() });
-  const found: string[][] = [];
-  const gold: string[][] = [];
-  for (const story of stories) {
-    const seen = story.map(({ words: texts, spaced }) => {
-      const words = wordsOf(texts, spaced, models.classes);
-      const memory = new Int32Array(texts.length);
-      return { texts, words, tags: tags(words, models.tags), places: placesOf(texts, countries), memory };
-    });
-    const first = seen.map((one) => ({ words: one.words, labels: nameLabelsOf(nameView(one), models.names).labels }));
-    memoryOf(first).forEach((memory, i) => {
-      const one = seen[i];
-      if (!one) return;
-      found.push(spansOf(bioOf(nameLabelsOf(nameView({ ...one, memory }), models.names).labels)));
-      gold.push(spansOf(story[i]?.names ?? []));
-    });
-  }
-  return nameTypes.map((type) => {
-    const isType = (span: string): boolean => span.endsWith(type);
-    const hits = found.map((spans, i) => spans.filter((span) => isType(span) && gold[i]?.includes(span)).length);
-    const count = (all: readonly string[][]): number => all.flat().filter(isType).length;
-    return { right: hits.reduce((a, b) => a + b, 0), given: count(found), gold: count(gold) };
+export function checkNames(read: readonly ReadStory[], network: Network): readonly Hits[] {
+  const pairs = pairsOf(read, network);
+  return nameTypes.map((_, type) => {
+    const count = (of: (pair: Pair) => number): number => pairs.reduce((all, pair) => all + of(pair), 0);
+    const ofType = ({ found }: Pair): readonly NameSpan[] => found.filter((span) => span.type === type);
+    return {
+      right: count((pair) => ofType(pair).filter((span) => pair.gold.has(keyOf(span))).length),
+      given: count((pair) => ofType(pair).length),
+      gold: count(({ gold }) => [...gold].filter((key) => key.endsWith(`-${type}`)).length),
+    };
   });
-}
-
-function bioOf(labels: Int32Array): string[] {
-  return Array.from(labels, (label) =>
-    label === 0 ? 'O' : `${isBegin(label) || isUnit(label) ? 'B' : 'I'}-${nameTypes[typeOf(label)]}`,
-  );
-}
-
-function spansOf(labels: readonly string[]): string[] {
-  const spans: string[] = [];
-  labels.forEach((label, i) => {
-    if (!label.startsWith('B-')) return;
-    let end = i + 1;
-    while (labels[end] === `I-${label.slice(2)}`) end++;
-    spans.push(`${i}-${end}-${label.slice(2)}`);
-  });
-  return spans;
 }
 
 export function f1(hits: readonly Hits[]): string {

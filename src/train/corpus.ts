@@ -17,8 +17,8 @@ export interface Example {
   readonly relations: readonly string[];
   /** Whole relations as the treebank has them. */
   readonly subtypes: readonly string[];
-  /** Type of the name that the word belongs to, with B- where one begins; `O` outside. */
-  readonly names: readonly string[];
+  /** Type of the name that the word belongs to, with B- where one begins; `O` outside; null where names are not marked. */
+  readonly names: readonly string[] | null;
 }
 
 export type Story = readonly Example[];

@@ -35,6 +35,6 @@ function headline(example: Example): Example {
     heads: cut(heads),
     relations: cut(relations),
     subtypes: cut(subtypes),
-    names: cut(names),
+    names: names && cut(names),
   };
 }

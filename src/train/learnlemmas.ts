@@ -1,9 +1,10 @@
 // The exceptions to the rules for dictionary forms. In: sentences, gold before machine-labelled. Out: for each word with its
 // tag whose most frequent lemma is not the one by rule, that lemma. Gold decides where it knows the word.
 
+import { sha256 } from '../annotate/load.ts';
 import { longestEnding, regular, stemOf } from '../annotate/lemmas.ts';
-import { packContainer } from '../annotate/perceptron/container.ts';
-import { plain } from '../annotate/perceptron/hash.ts';
+import { packContainer } from '../annotate/network/container.ts';
+import { plain } from '../annotate/network/hash.ts';
 import type { Example } from './corpus.ts';
 
 type Counts = Map<string, Map<string, number>>;
@@ -56,7 +57,7 @@ function learnEndings(lemmas: ReadonlyMap<string, string>): string[] {
 }
 
 export function packLemmas(entries: readonly string[]): Uint8Array {
-  return packContainer({ entries: entries.length }, new TextEncoder().encode(entries.join('\n')));
+  return packContainer({ entries: entries.length }, new TextEncoder().encode(entries.join('\n')), sha256);
 }
 
 function countsOf(examples: readonly Example[]): Counts {

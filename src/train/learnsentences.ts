@@ -4,6 +4,7 @@
 // seen once; the largest weights are kept, a byte each.
 
 import { blocks } from '../annotate/blocks.ts';
+import { sha256 } from '../annotate/load.ts';
 import { type BoundaryWords, featuresOf, isGap, mostFeatures } from '../annotate/boundaries/features.ts';
 import { shapes } from '../annotate/boundaries/shape.ts';
 import { type View, viewOf } from '../annotate/boundaries/view.ts';
@@ -36,7 +37,7 @@ export function learnBoundaries(sources: readonly BoundarySource[], lexicon: Lex
   const unit = (sizes.at(-1) ?? 0) / 127 || 1;
   const least = sizes[Math.max(0, sizes.length - kept)] ?? 0;
   const table = Int8Array.from(weights, (weight) => (Math.abs(weight) < least ? 0 : Math.round(weight / unit)));
-  return packBoundaries({ table, unit, ...limits });
+  return packBoundaries({ table, unit, ...limits }, sha256);
 }
 
 /** A block with its words and where its sentences end. */

@@ -1,9 +1,13 @@
 // The material for training: which files, in which order, and which part of them. Gold treebanks stand before
 // machine-labelled ones; `held_o` and the development parts are for checking only.
 
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Check } from './check.ts';
 import { type Story, readCorpus } from './corpus.ts';
+import type { BoundarySource } from './learnsentences.ts';
+import { treebank, type TreeSentence } from './score/treebank.ts';
 
 export interface Material {
   readonly gold: readonly Story[];
@@ -11,7 +15,7 @@ export interface Material {
   readonly silver: readonly Story[];
   /** Those of the machine-labelled stories that come from the press and from books on foreign affairs. */
   readonly press: readonly Story[];
-  readonly checks: readonly { readonly name: string; readonly stories: readonly Story[] }[];
+  readonly checks: readonly Check[];
 }
 
 export interface Choice {
@@ -36,15 +40,32 @@ export function material({ shared, part, silver }: Choice): Material {
   const press = shardFiles.filter((file) => file.startsWith('o')).flatMap((file) => some(join(shards, file)));
   const rest = shardFiles.filter((file) => !file.startsWith('o')).flatMap((file) => some(join(shards, file)));
   return {
-    gold: some(join(ewt, 'en_ewt-ud-train.conllu.gz')),
+    gold: some(join(ewt, 'en_ewt-ud-train.conllu.gz')).map(unnamed),
     news: some(join(gum, 'train.conllu.gz')),
     silver: [...press, ...rest],
     press,
     checks: [
-      { name: 'EWT dev', stories: some(join(ewt, 'en_ewt-ud-dev.conllu.gz')) },
-      { name: 'GUM dev', stories: some(join(gum, 'dev.conllu.gz')) },
-      { name: 'UNER dev', stories: some(join(shared, 'benchmarks/uner-english-ewt/en_ewt-ud-dev.iob2')) },
-      { name: 'held_o', stories: some(join(shards, 'held_o.conllu.gz')) },
+      { name: 'EWT dev', isGold: true, stories: some(join(ewt, 'en_ewt-ud-dev.conllu.gz')).map(unnamed) },
+      { name: 'GUM dev', isGold: true, stories: some(join(gum, 'dev.conllu.gz')) },
+      { name: 'UNER dev', isGold: true, stories: some(join(shared, 'benchmarks/uner-english-ewt/en_ewt-ud-dev.iob2')) },
+      { name: 'held_o', isGold: false, stories: some(join(shards, 'held_o.conllu.gz')) },
     ],
   };
+}
+
+/** Treebanks whose texts and paragraphs are known; those of the press count more. */
+export function boundarySources({ shared, part }: Pick<Choice, 'shared' | 'part'>): BoundarySource[] {
+  const bank = (path: string): readonly TreeSentence[] => {
+    const all = treebank(gunzipSync(readFileSync(join(shared, path))).toString('utf8'));
+    return part >= 1 ? all : all.slice(0, Math.max(1, Math.round(all.length * part)));
+  };
+  return [
+    { sentences: bank('benchmarks/ud-english-ewt/en_ewt-ud-train.conllu.gz'), weight: 1 },
+    { sentences: bank('corpora/gum/train.conllu.gz'), weight: 3 },
+  ];
+}
+
+/** Without names, for treebanks that mark none. */
+function unnamed(story: Story): Story {
+  return story.map((example) => ({ ...example, names: null }));
 }

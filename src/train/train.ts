@@ -1,135 +1,198 @@
-// The course of training: word classes and lemmas, the tagger, the parser on tags that taggers gave to sentences they had
-// not learned from, the names. In: where the material is and how much of it to take. Out: model files; lines of report.
+// The course of training: the vocabulary and the lemmas, then the network, on gold and machine-made trees together. In:
+// where the material is and how much of it to take. Out: model files; lines of report.
 
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { classesOf } from '../annotate/perceptron/classes.ts';
-import type { Weights } from '../annotate/perceptron/weights.ts';
-import { wordsOf } from '../annotate/perceptron/words.ts';
-import { placesOf } from '../annotate/places.ts';
-import { tags } from '../annotate/tags.ts';
-import { loadCountries } from '../ontology/countries.ts';
-import { checkLines } from './check.ts';
-import type { Story } from './corpus.ts';
+import { fileURLToPath } from 'node:url';
+import { sha256 } from '../annotate/load.ts';
+import { nameLabels } from '../annotate/network/bilou.ts';
+import { packNetwork, readNetwork, type Temperature } from '../annotate/network/model.ts';
+import { network } from '../annotate/network/network.ts';
+import type { Shape } from '../annotate/network/shape.ts';
+import { vocabularyOf } from '../annotate/network/vocabulary.ts';
+import { temperatureOf } from './calibrate.ts';
+import { loadOntology } from '../ontology/load.ts';
+import { checkLines, type Reading } from './check.ts';
+import type { Example } from './corpus.ts';
 import { headlines } from './headlines.ts';
-import { averaged, pack, type Packable } from './learner.ts';
-import { classPairs, packClasses } from './learnclasses.ts';
 import { learnLemmas, packLemmas } from './learnlemmas.ts';
-import { bilou, learnNames } from './learnnames.ts';
-import { learnTags, type Tagged } from './learntags.ts';
-import { learnTrees } from './learntrees.ts';
-import { type Material, material } from './material.ts';
-import { frequent, numbers } from './numbers.ts';
+import { learnBoundaries } from './learnsentences.ts';
+import { learnWords, packWords, readClasses } from './learnwords.ts';
+import { lessonsOf } from './lessons.ts';
+import { boundarySources, material } from './material.ts';
+import { listedWords, nameLists } from './namelists.ts';
+import type { Lesson } from './network/batch.ts';
+import { longestLesson } from './network/bench.ts';
+import { type Learner, learner } from './network/learner.ts';
+import { frequent } from './numbers.ts';
+import { random, shuffled } from './random.ts';
+import { renamed } from './renamed.ts';
+import { nameLessons } from './selfnamed.ts';
 
 export interface Plan {
   readonly shared: string;
+  /** Share of the material to learn from. */
   readonly part: number;
+  /** First letters of the shards of machine-made trees. */
   readonly silver: string;
   readonly epochs: number;
-  /** How often gold sentences are seen for once that machine-labelled ones are. */
+  /** How often gold sentences are seen for once that others are, and how often those of the press. */
   readonly gold: number;
+  readonly press: number;
+  readonly shape: Pick<Shape, 'width' | 'hidden' | 'layers' | 'arc' | 'relation'>;
+  /** Most words of a batch. */
+  readonly batch: number;
+  readonly rate: number;
+  readonly dropout: number;
+  readonly seed: number;
   readonly out: string;
 }
 
-/** The most weights that each model may keep; what is left out is small and costs little. */
-const sizes = { tags: 900_000, trees: 1_900_000, names: 700_000 };
-const folds = 3;
+export const shipped = {
+  part: 1,
+  silver: 'oq',
+  epochs: 6,
+  gold: 3,
+  press: 3,
+  shape: { width: 96, hidden: 160, layers: 4, arc: 64, relation: 64 },
+  batch: 2000,
+  rate: 0.002,
+  dropout: 0.1,
+  seed: 1,
+} as const satisfies Partial<Plan>;
+
+/** How many sentences with names come once more with other names. */
+const often = { shares: { renamed: 0.6, small: 0.05, capital: 0.05 }, seed: 31 };
+const seldom = { shares: { renamed: 0.15, small: 0.02, capital: 0.02 }, seed: 37 };
+const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
+/** After this epoch the network names the treebank that has no names. */
+const selfNaming = 2;
+/** Lines of progress come every so many steps. */
+const reportEvery = 500;
 
 export function* train(plan: Plan): Generator<string> {
-  const read = material(plan);
-  const found = { ...read, silver: [...read.silver, ...headlines([...read.news, ...read.silver], 23)] };
-  const pairs = classPairs(join(plan.shared, 'corpora/word-classes.tsv.gz'));
-  const classes = classesOf(pairs);
-  const right = [...found.gold, ...found.news].flat();
-  const examples = [...right, ...found.silver.flat()];
-  const seen = examples.map((example) => wordsOf(example.words, example.spaced, classes));
-  const again = Array.from({ length: plan.gold - 1 }, () => right.map((_, i) => i)).flat();
-  const course = [...examples.keys(), ...again];
+  const { gold, news, silver, press, checks } = material(plan);
+  const right = [...gold, ...news].flat();
+  const others = [...silver, ...headlines([...news, ...silver], 23)].flat();
+  const examples = [...right, ...others];
   yield `${examples.length} sentences, ${examples.reduce((sum, { words }) => sum + words.length, 0)} words`;
-  yield write(plan, 'classes', packClasses(pairs));
-  yield write(plan, 'lemmas', packLemmas(learnLemmas(right, found.silver.flat())));
+  yield write(plan, 'lemmas', packLemmas(learnLemmas(right, others)));
+  const { lexicon, countries } = loadOntology(dataFolder);
+  yield write(plan, 'sentences', learnBoundaries(boundarySources(plan), lexicon));
+  const lists = nameLists(lexicon.words('gazetteer-organizations'));
+  const classes = readClasses(join(plan.shared, 'corpora/word-classes.tsv.gz'));
+  const words = learnWords(examples, classes, listedWords(lists));
+  yield write(plan, 'words', packWords(words));
 
-  const labels = frequent(
-    examples.flatMap((example) => example.tags),
-    8,
-  );
-  const tagged = examples.map((example, i) => ({
-    words: at(seen, i),
-    labels: numbers(example.tags, labels, (label) => label.split(' ')[0] ?? label),
-  }));
-  const tagger = averaged(
-    learnTags(pick(tagged, course), labels, { epochs: plan.epochs, bits: 21, seed: 7 }),
-    sizes.tags,
-  );
-  yield write(plan, 'tags', pack(tagger));
-
-  const blind = blindTags(tagged, labels, course);
-  const relations = frequent(
-    examples.flatMap((example) => example.relations),
-    5,
-  );
-  const treed = examples.map((example, i) => ({
-    words: at(seen, i),
-    tags: at(blind, i),
-    heads: Int32Array.from([-1, ...example.heads]),
-    relations: Int32Array.from([-1, ...numbers(example.relations, relations, () => 'dep')]),
-  }));
-  const trees = averaged(
-    learnTrees(pick(treed, course), relations, { epochs: plan.epochs, bits: 23, seed: 5 }),
-    sizes.trees,
-  );
-  yield write(plan, 'trees', pack(trees));
-
-  const names = trainNames(found, { classes, tagger }, plan.epochs - 1);
-  yield write(plan, 'names', pack(names));
-  yield* checkLines(found.checks, { classes, tags: tagger, trees, names });
-}
-
-/** Tags for each sentence by a tagger that has not learned from it, as mistakes are what the parser will meet. */
-function blindTags(tagged: readonly Tagged[], labels: readonly string[], course: readonly number[]): Int32Array[] {
-  const blind: Int32Array[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const others = course.filter((i) => i % folds !== fold);
-    const weights = averaged(
-      learnTags(pick(tagged, others), labels, { epochs: 2, bits: 21, seed: 11 + fold }),
-      sizes.tags,
-    );
-    for (let i = fold; i < tagged.length; i += folds) blind[i] = tags(at(tagged, i).words, weights);
+  const labels = {
+    tags: frequent(
+      examples.flatMap(({ tags }) => tags),
+      8,
+    ),
+    relations: frequent(
+      examples.flatMap(({ relations }) => relations),
+      5,
+    ),
+  };
+  const shape: Shape = {
+    words: words.rows,
+    ...plan.shape,
+    tags: labels.tags.length,
+    names: nameLabels.length,
+    relations: labels.relations.length,
+  };
+  const vocabulary = vocabularyOf(words.entries);
+  const lesson = lessonsOf({ vocabulary, counts: words.counts, labels, countries });
+  const fits = ({ words: { length } }: Example): boolean => length <= longestLesson;
+  const times = (count: number, sentences: readonly Example[]): Lesson[] => {
+    const once = sentences.filter(fits).map(lesson);
+    return Array.from({ length: count }, () => once).flat();
+  };
+  const unnamed = gold
+    .flat()
+    .filter(fits)
+    .map((example) => ({ example, lesson: lesson(example) }));
+  const taught = [...unnamed.map((one) => one.lesson), ...times(1, news.flat())];
+  const course = [
+    ...times(1, [...others, ...renamed([...news, ...press], lists, often).flat()]),
+    ...times(1, renamed(silver.slice(press.length), lists, seldom).flat()),
+    ...Array.from({ length: plan.gold }, () => taught).flat(),
+    ...times(plan.press - 1, press.flat()),
+  ];
+  const student = learner({ shape, batch: plan.batch, dropout: plan.dropout, seed: plan.seed });
+  const made = (temperature: Temperature): Uint8Array =>
+    packNetwork({ shape, labels, temperature, weights: student.weights() }, sha256);
+  const readingOf = (bytes: Uint8Array): Reading => ({ network: network(readNetwork(bytes), vocabulary), countries });
+  const next = random(plan.seed + 5);
+  const pace = paceOf(course, plan);
+  // After each epoch there is a network to look at; the last one is the best.
+  for (let epoch = 1; epoch <= plan.epochs; epoch++) {
+    yield* study(student, shuffled(course, next), pace);
+    const bytes = made({ arc: 1, name: 1 });
+    yield write(plan, 'network', bytes);
+    yield* checkLines(checks, readingOf(bytes));
+    if (epoch === selfNaming) nameLessons(unnamed, readingOf(bytes));
   }
-  return blind;
-}
-
-type Models = Omit<Parameters<typeof checkLines>[1], 'names' | 'trees' | 'tags'> & { readonly tagger: Weights };
-
-/** Names are learned from the stories that have them: GUM and the machine-labelled ones. What the press writes is
- *  seen four times, as government prose makes an organisation of everything. */
-export function trainNames(
-  { news, silver, press }: Pick<Material, 'news' | 'silver' | 'press'>,
-  { classes, tagger }: Models,
-  epochs: number,
-): Packable {
-  const noWords = { table: () => new Map(), words: () => new Set<string>() };
-  const countries = loadCountries(noWords);
-  const weighted = [...news, ...silver, ...press, ...press, ...press];
-  const stories = weighted.map((story: Story) =>
-    story.map(({ words: texts, spaced, names }) => {
-      const words = wordsOf(texts, spaced, classes);
-      const seen = { texts, words, tags: tags(words, tagger), places: placesOf(texts, countries) };
-      return { seen, labels: bilou(names) };
-    }),
+  const temperature = temperatureOf(
+    (tried) => readingOf(made(tried)),
+    checks.filter(({ isGold }) => isGold),
   );
-  return averaged(learnNames(stories, { epochs, bits: 21, seed: 3 }), sizes.names);
+  yield `temperature of arcs ${temperature.arc}, of names ${temperature.name}`;
+  const bytes = made(temperature);
+  yield write(plan, 'network', bytes);
+  yield* checkLines(checks, readingOf(bytes));
 }
 
-function pick<Item>(items: readonly Item[], indexes: readonly number[]): Item[] {
-  return indexes.map((i) => at(items, i));
+/** The rate rises for a few hundred steps and then falls to nothing. */
+const warming = 300;
+const leastRate = 1e-5;
+
+interface Pace {
+  readonly steps: number;
+  readonly rate: number;
+  readonly batch: number;
+  step: number;
 }
 
-function at<Item>(items: readonly Item[], i: number): Item {
-  const item = items[i];
-  if (item === undefined) throw new RangeError(`no sentence ${i}`);
-  return item;
+function paceOf(course: readonly Lesson[], { epochs, rate, batch }: Plan): Pace {
+  const words = course.reduce((sum, { length }) => sum + length, 0);
+  return { steps: Math.ceil((words / (batch - 12)) * epochs), rate, batch, step: 0 };
+}
+
+function* study(student: Learner, course: readonly Lesson[], pace: Pace): Generator<string> {
+  let seen = { words: 0, tags: 0, names: 0, heads: 0, relations: 0 };
+  for (const lessons of batches(course, pace.batch)) {
+    pace.step++;
+    const { step, steps, rate } = pace;
+    const loss = student.learn(lessons, Math.max(leastRate, rate * Math.min(1, step / warming) * (1 - step / steps)));
+    seen = {
+      words: seen.words + loss.words,
+      tags: seen.tags + loss.tags,
+      names: seen.names + loss.names,
+      heads: seen.heads + loss.heads,
+      relations: seen.relations + loss.relations,
+    };
+    if (step % reportEvery !== 0) continue;
+    const wrong = (value: number): string => (value / seen.words).toFixed(4);
+    yield `${step} of ${steps}: wrong tags ${wrong(seen.tags)} heads ${wrong(seen.heads)} relations ${wrong(seen.relations)} names ${wrong(seen.names)}`;
+    seen = { words: 0, tags: 0, names: 0, heads: 0, relations: 0 };
+  }
+}
+
+function* batches(course: readonly Lesson[], batch: number): Generator<readonly Lesson[]> {
+  let together: Lesson[] = [];
+  let words = 0;
+  for (const lesson of course) {
+    if (words + lesson.length > batch) {
+      yield together;
+      together = [];
+      words = 0;
+    }
+    together.push(lesson);
+    words += lesson.length;
+  }
+  if (together.length > 0) yield together;
 }
 
 function write({ out }: Plan, name: string, bytes: Uint8Array): string {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { annotatePretokenized, toConllu } from '../../src/annotate/conllu.ts';
-import { loadEngine } from '../../src/annotate/engine.ts';
+import { loadEngine } from '../../src/annotate/load.ts';
 import { annotate } from '../../src/annotate/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import { WiregraphError } from '../../src/model/error.ts';
@@ -155,16 +155,16 @@ describe('a damaged model', () => {
     ['something else', () => Buffer.from('not a model')],
   ])('%s is refused with MODEL_INVALID', (_, harm) => {
     cpSync(join(root, 'data', 'models'), scratch, { recursive: true });
-    const path = join(scratch, 'tags.bin');
+    const path = join(scratch, 'network.bin');
     writeFileSync(path, harm(readFileSync(path)));
-    const load = (): unknown => loadEngine(scratch).tags;
+    const load = (): unknown => loadEngine(scratch).network;
     expect(load).toThrow(WiregraphError);
     expect(load).toThrow(expect.objectContaining({ code: 'MODEL_INVALID' }));
   });
 
   test('that is missing is refused too, but only when it is asked for', () => {
     const engine = loadEngine(join(scratch, 'nowhere'));
-    expect(() => engine.trees).toThrow(expect.objectContaining({ code: 'MODEL_INVALID' }));
+    expect(() => engine.network).toThrow(expect.objectContaining({ code: 'MODEL_INVALID' }));
   });
 });
 

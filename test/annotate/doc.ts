@@ -5,7 +5,7 @@
 
 import { join } from 'node:path';
 import type { Engine } from '../../src/annotate/engine.ts';
-import { loadEngine } from '../../src/annotate/engine.ts';
+import { loadEngine } from '../../src/annotate/load.ts';
 import { annotate } from '../../src/annotate/index.ts';
 import { type Article, article } from '../../src/model/article.ts';
 import type { Document, Name } from '../../src/model/document.ts';
@@ -91,5 +91,5 @@ export function articleOf(text: string, publishedAt: string | null = null): Arti
 function rowOf(columns: readonly string[]): Omit<Token, 'index' | 'start' | 'end'> & { readonly misc: string } {
   const [, text = '', lemma = '', upos = 'X', xpos = 'FW', ...rest] = columns;
   const [head = '0', deprel = 'dep', ...more] = /^\d+$/.test(rest[0] ?? '') ? rest : rest.slice(1);
-  return { text, lemma, upos, xpos, head: Number(head) - 1, deprel, misc: more.join('|') };
+  return { text, lemma, upos, xpos, head: Number(head) - 1, deprel, confidence: 1, misc: more.join('|') };
 }

@@ -12,7 +12,8 @@ export function parsed(table: string): { readonly text: string; readonly sentenc
       const [word = '', lemma = '', upos = '', xpos = '', head = '', deprel = ''] = line.trim().split(/\s+/);
       text += (text === '' || /^[.,;:)'’”]/.test(word) || /[“(]$/.test(text) ? '' : ' ') + word;
       const start = text.length - word.length;
-      return { index, text: word, lemma, upos, xpos, head: Number(head) - 1, deprel, start, end: text.length };
+      const at = { index, start, end: text.length };
+      return { ...at, text: word, lemma, upos, xpos, head: Number(head) - 1, deprel, confidence: 1 };
     });
   return { text, sentences: [{ index: 0, start: 0, end: text.length, zone: 'body', paragraph: 0, tokens }] };
 }

@@ -19,6 +19,7 @@ export function tagged(line: string): { readonly text: string; readonly sentence
       xpos,
       head: index - 1,
       deprel: 'dep',
+      confidence: 1,
       start: text.length - word.length,
       end: text.length,
     };

@@ -4,7 +4,7 @@ import { array, assert, constantFrom, oneof, property, string } from 'fast-check
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blocks } from '../../src/annotate/blocks.ts';
-import { readBoundaries } from '../../src/annotate/boundaries/weights.ts';
+import { loadEngine } from '../../src/annotate/load.ts';
 import { sentenceBreaks, sentenceRules } from '../../src/annotate/sentences.ts';
 import { tokenRules, tokens } from '../../src/annotate/tokens.ts';
 import { loadLexicon } from '../../src/ontology/lexicon.ts';
@@ -12,7 +12,7 @@ import { root } from '../setup/shared.ts';
 
 const lexicon = loadLexicon([join(root, 'data', 'lexicon', 'en'), join(root, 'data', 'grammar', 'en')]);
 const rules = tokenRules(lexicon);
-const breaks = sentenceRules(lexicon, readBoundaries(join(root, 'data', 'models', 'sentences.bin')));
+const breaks = sentenceRules(lexicon, loadEngine(join(root, 'data', 'models')).boundaries);
 
 function wordsOf(text: string): string {
   return tokens(text, { start: 0, end: text.length }, rules)

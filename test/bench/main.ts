@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
-import { loadEngine } from '../../src/annotate/engine.ts';
+import { loadEngine } from '../../src/annotate/load.ts';
 import { quantities } from '../../src/annotate/quantities.ts';
 import { quotations } from '../../src/annotate/quotations.ts';
 import { times } from '../../src/annotate/times.ts';

@@ -26,7 +26,18 @@ function sentenceOf(heads: readonly number[], word = 'w'): Pick<Sentence, 'start
   const tokens = heads.map((head, index): Token => {
     const start = index * (word.length + 1);
     const deprel = head < 0 ? 'root' : 'dep';
-    return { index, text: word, lemma: word, upos: 'X', xpos: 'FW', head, deprel, start, end: start + word.length };
+    return {
+      index,
+      text: word,
+      lemma: word,
+      upos: 'X',
+      xpos: 'FW',
+      head,
+      deprel,
+      confidence: 1,
+      start,
+      end: start + word.length,
+    };
   });
   return { start: 0, end: tokens.at(-1)?.end ?? 0, tokens };
 }

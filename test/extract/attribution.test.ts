@@ -227,7 +227,7 @@ describe('headlines', () => {
   });
 
   test('a verb with a capital is known beside quotation marks', () => {
-    expect(inHeadline('City Mayor Calls Budget “Reckless”')).toEqual([['City Mayor', 'Calls', 'Reckless']]);
+    expect(inHeadline('City Mayor Calls Budget “Reckless”')).toEqual([['City Mayor', 'Calls', 'Budget “Reckless”']]);
   });
 });
 

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { loadEngine } from '../../src/annotate/engine.ts';
+import { loadEngine } from '../../src/annotate/load.ts';
 import { annotate } from '../../src/annotate/index.ts';
 import { extract } from '../../src/extract/index.ts';
 import { article } from '../../src/model/article.ts';
@@ -91,7 +91,7 @@ describe('a record', () => {
 
   test.each([
     ['“We will strike on Friday,” said union leader Rufo Casquet.', 'Rufo Casquet'],
-    ['The mine, prosecutor Maia Ollantay told the court, was closed.', 'Maia Ollantay'],
+    ['The mine was closed, prosecutor Maia Ollantay told the court.', 'Maia Ollantay'],
   ])('knows the speaker behind a bare title: %s', (sentence, name) => {
     const { attributions, entities } = recordOf(sentence);
     const speakers = attributions.map(({ source }) => entities.find(({ id }) => id === source?.entity)?.name);

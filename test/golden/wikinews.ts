@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
-import { loadEngine } from '../../src/annotate/engine.ts';
+import { loadEngine } from '../../src/annotate/load.ts';
 import type { Attribution } from '../../src/model/attribution.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { Span } from '../../src/model/span.ts';

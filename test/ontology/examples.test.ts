@@ -4,7 +4,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadEngine } from '../../src/annotate/engine.ts';
+import { loadEngine } from '../../src/annotate/load.ts';
 import { annotate } from '../../src/annotate/index.ts';
 import { explain } from '../../src/extract/explain.ts';
 import { extract } from '../../src/extract/index.ts';

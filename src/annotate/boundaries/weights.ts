@@ -1,9 +1,9 @@
-// The learned weights of features for the end of a sentence. In: the model file. Out: a table with one byte for each place,
+// The learned weights of features for the end of a sentence. In: the bytes of the model file. Out: a table with one byte for each place,
 // the unit of its numbers, and how sure one must be. In the file stand only the places that are not 0: how many places
 // on (7 bits a byte), then the weight.
 
 import { z } from 'zod';
-import { packContainer, readContainer } from '../perceptron/container.ts';
+import { packContainer, readContainer } from '../network/container.ts';
 
 export interface Boundaries {
   readonly table: Int8Array;
@@ -17,8 +17,8 @@ export interface Boundaries {
 
 const schema = z.object({ bits: z.int(), unit: z.number(), least: z.number(), leastUnmarked: z.array(z.number()) });
 
-export function readBoundaries(path: string): Boundaries {
-  const { header, body } = readContainer(path, schema);
+export function readBoundaries(bytes: Uint8Array): Boundaries {
+  const { header, body } = readContainer(bytes, 'sentences', schema);
   const table = new Int8Array(2 ** header.bits);
   let place = -1;
   for (let at = 0; at < body.length;) {
@@ -34,7 +34,10 @@ export function readBoundaries(path: string): Boundaries {
   return { ...header, table };
 }
 
-export function packBoundaries({ table, unit, least, leastUnmarked }: Boundaries): Uint8Array {
+export function packBoundaries(
+  { table, unit, least, leastUnmarked }: Boundaries,
+  digest: (content: Uint8Array) => Uint8Array,
+): Uint8Array {
   const body: number[] = [];
   let before = -1;
   table.forEach((weight, place) => {
@@ -44,5 +47,5 @@ export function packBoundaries({ table, unit, least, leastUnmarked }: Boundaries
     for (; gap > 127; gap >>= 7) body.push((gap & 127) | 128);
     body.push(gap, weight & 255);
   });
-  return packContainer({ bits: Math.log2(table.length), unit, least, leastUnmarked }, Uint8Array.from(body));
+  return packContainer({ bits: Math.log2(table.length), unit, least, leastUnmarked }, Uint8Array.from(body), digest);
 }

@@ -72,7 +72,7 @@ async function printArticles(file: string, options: AnnotateOptions): Promise<nu
 async function printGiven(file: string, options: AnnotateOptions): Promise<void> {
   const [{ annotatePretokenized, givenId, pretokenized }, { loadEngine }] = await Promise.all([
     import('../../annotate/conllu.ts'),
-    import('../../annotate/engine.ts'),
+    import('../../annotate/load.ts'),
   ]);
   const content = await conllu(file);
   const ontology = await session().ontology();

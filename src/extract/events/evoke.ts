@@ -78,6 +78,9 @@ function isIdiom(tree: Tree, token: Token, { reading }: Telling): boolean {
   if (token.upos !== 'VERB') return false;
   const entry = reading.ontology.lexicon.table('idioms').get(token.lemma.toLowerCase());
   const has = (words: unknown, word: string): boolean => Array.isArray(words) && words.includes(word);
+  const above = tree.head(token);
+  if (above && token.deprel === 'xcomp' && isPassive(tree, token) && has(entry?.below, above.lemma.toLowerCase()))
+    return true;
   if (tree.childrenBy(token, 'obj').some(({ lemma }) => has(entry?.objects, lemma.toLowerCase()))) return true;
   return (
     isPassive(tree, token) && tree.childrenBy(token, 'obl').some((noun) => has(entry?.passive, marker(tree, noun)))

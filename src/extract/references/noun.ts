@@ -42,10 +42,11 @@ export function nouns(ontology: Ontology): Nouns {
 /** The dictionary form in lower case, also of "Plan" in a headline, which the tagger takes for a name. */
 export function baseOf(token: Token): string {
   const lemma = token.lemma.toLowerCase();
-  if (token.upos !== 'PROPN' || !token.xpos.endsWith('S')) return lemma;
+  if (token.upos !== 'PROPN' || !isPlural(token)) return lemma;
   return lemma.endsWith('s') ? lemma.replace(/ies$/, 'y').replace(/s$/, '') : lemma;
 }
 
-export function isPlural(token: Token): boolean {
-  return token.xpos === 'NNS' || token.xpos === 'NNPS';
+/** "Farmers" at the head of a sentence may be tagged as a name, in which nothing tells one from many. */
+export function isPlural({ xpos, index, text }: Token): boolean {
+  return xpos === 'NNS' || xpos === 'NNPS' || (xpos === 'NNP' && index === 0 && /\p{Ll}s$/u.test(text));
 }

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { annotatePretokenized } from '../../../src/annotate/conllu.ts';
-import { loadEngine } from '../../../src/annotate/engine.ts';
+import { loadEngine } from '../../../src/annotate/load.ts';
 import { annotate } from '../../../src/annotate/index.ts';
 import { article } from '../../../src/model/article.ts';
 import type { Document } from '../../../src/model/document.ts';
