@@ -132,7 +132,7 @@ function total(v: v128): f32 {
 // @ts-ignore: decorator
 @inline
 function exp(x: v128): v128 {
-  const bounded = f32x4.max(f32x4.min(x, f32x4.splat(88)), f32x4.splat(-87));
+  const bounded = f32x4.pmax(f32x4.pmin(x, f32x4.splat(88)), f32x4.splat(-87));
   const whole = f32x4.floor(f32x4.add(f32x4.mul(bounded, f32x4.splat(1.44269504088896341)), f32x4.splat(0.5)));
   let r = f32x4.sub(bounded, f32x4.mul(whole, f32x4.splat(0.693359375)));
   r = f32x4.sub(r, f32x4.mul(whole, f32x4.splat(-2.12194440e-4)));
@@ -143,8 +143,15 @@ function exp(x: v128): v128 {
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1));
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1));
   p = f32x4.add(f32x4.add(f32x4.mul(p, f32x4.mul(r, r)), r), f32x4.splat(1));
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(127)), 23);
+  const power = i32x4.shl(i32x4.add(wholes(whole), i32x4.splat(127)), 23);
   return f32x4.mul(p, power);
+}
+
+/** Floats of at most 22 bits as whole numbers, the nearest: what a float's last bits are beside 1.5 * 2^23. */
+// @ts-ignore: decorator
+@inline
+function wholes(x: v128): v128 {
+  return i32x4.sub(f32x4.add(x, f32x4.splat(12582912)), i32x4.splat(0x4b400000));
 }
 
 /** From U[m, 2n], keep = sigmoid(left half), fresh = tanh(right half), input = (1 - keep) * fresh. */
@@ -240,7 +247,7 @@ export function quantize(x: usize, q: usize, scales: usize, m: i32, k: i32): voi
   const width = usize(k) << 2;
   for (let i: i32 = 0; i < m; i++) {
     let most = f32x4.splat(0);
-    for (let j: usize = 0; j < width; j += 16) most = f32x4.max(most, f32x4.abs(v128.load(x + j)));
+    for (let j: usize = 0; j < width; j += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(x + j)));
     const largest = max(
       max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
       max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
@@ -248,8 +255,8 @@ export function quantize(x: usize, q: usize, scales: usize, m: i32, k: i32): voi
     f32.store(scales, largest / f32(2047));
     const factor = f32x4.splat(largest > 0 ? f32(2047) / largest : 0);
     for (let j: usize = 0; j < width; j += 32) {
-      const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + j), factor)));
-      const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + j, 16), factor)));
+      const low = wholes(f32x4.mul(v128.load(x + j), factor));
+      const high = wholes(f32x4.mul(v128.load(x + j, 16), factor));
       v128.store(q, i16x8.narrow_i32x4_s(low, high));
       q += 16;
     }

@@ -1,7 +1,7 @@
 // The line: an article in, its record out; records in, the graph out. Everything before `link` sees one article and is
 // pure, so it can run anywhere and be kept by content hash; `link` sees all of them.
 
-import { annotate } from './annotate/index.ts';
+import { annotator } from './annotate/index.ts';
 import type { Engine } from './annotate/engine.ts';
 import { assemble } from './assemble/index.ts';
 import { extract } from './extract/index.ts';
@@ -21,7 +21,7 @@ export interface Reader {
 
 /** The part of the line that reads one article at a time. */
 export function reader(engine: Engine, ontology: Ontology): Reader {
-  const read = (article: Article): Document => annotate(article, engine, ontology);
+  const read = annotator(engine, ontology);
   return { annotate: read, extract: (article) => extract(read(article), ontology) };
 }
 

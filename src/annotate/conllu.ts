@@ -8,7 +8,7 @@ import type { Ontology } from '../ontology/ontology.ts';
 import { givenDocuments, type GivenSentence, type Joined } from './conllu/given.ts';
 import { labelsOf, printable, rowsOf } from './conllu/rows.ts';
 import type { Engine } from './engine.ts';
-import { names } from './names.ts';
+import { nameRules, names } from './names.ts';
 import { parse } from './parse.ts';
 
 /** What both ways have in common: an article's document, and one that a treebank gives. */
@@ -56,6 +56,7 @@ export function annotatePretokenized(conllu: string, engine: Engine, ontology: O
 
 /** The same as documents; offsets count in the text that the words make up. */
 export function pretokenized(conllu: string, engine: Engine, ontology: Ontology): readonly Pretokenized[] {
+  const rules = nameRules(ontology);
   return givenDocuments(conllu).map(({ text, sentences: given }) => {
     const parsed = parse(
       text,
@@ -66,7 +67,7 @@ export function pretokenized(conllu: string, engine: Engine, ontology: Ontology)
       const start = tokens[0]?.start ?? 0;
       return { index, zone: 'body', paragraph: index, start, end: tokens.at(-1)?.end ?? start, tokens };
     });
-    return { text, sentences, names: names({ sentences, parsed, engine, ontology }), given };
+    return { text, sentences, names: names({ sentences, parsed, engine, rules }), given };
   });
 }
 

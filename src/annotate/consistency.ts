@@ -58,14 +58,18 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
+/** The kind of a name in this document. */
+interface Kinds {
+  get(name: string): string | undefined;
+}
+
 /** The kind that most of a name's occurrences have; a surname counts with the full name that ends in it. */
-function kindsOf(found: readonly NamedSentence[], { known, placeNouns }: NameVocabulary): ReadonlyMap<string, string> {
+function kindsOf(found: readonly NamedSentence[], { known, placeNouns }: NameVocabulary): Kinds {
   const votes = new Map<string, Map<string, number>>();
   const vote = (name: string, kind: string, weight: number): void => {
     const counts = votes.get(name) ?? new Map<string, number>();
     votes.set(name, counts.set(kind, (counts.get(kind) ?? 0) + weight));
   };
-  for (const [name, kind] of known) vote(name, kind, listed);
   for (const { sentence, isTitle, names } of found) {
     if (isTitle) continue;
     for (const name of placesBeforeNouns(sentence.tokens, placeNouns)) vote(name, 'Place', shown);
@@ -75,16 +79,19 @@ function kindsOf(found: readonly NamedSentence[], { known, placeNouns }: NameVoc
       if (kind === 'Person' && to - from > 1) vote(surface(sentence.tokens, to - 1, to), kind, 2);
     }
   }
-  return new Map(
+  const voted = new Map(
     [...votes].map(([name, counts]) => {
+      const listedKind = known.get(name);
+      if (listedKind !== undefined) vote(name, listedKind, listed);
       const [[kind] = ['Thing']] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
       return [name, kind];
     }),
   );
+  return { get: (name) => voted.get(name) ?? known.get(name) };
 }
 
 interface Words {
-  readonly kinds: ReadonlyMap<string, string>;
+  readonly kinds: Kinds;
   /** Words that the document also writes in lower case. */
   readonly small: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -126,19 +133,16 @@ interface Place {
 
 // In a headline only what the text below it confirms, or what is tagged as a name and is no word of the text.
 function isKept({ from, to, kind }: NameRun, { tokens, isTitle, words: { kinds, small } }: Place): boolean {
-  if (!isTitle || kind === 'Country' || kinds.has(surface(tokens, from, to))) return true;
+  if (!isTitle || kind === 'Country' || kinds.get(surface(tokens, from, to)) !== undefined) return true;
   return tokens
     .slice(from, to)
-    .every(({ xpos, text }) => xpos.startsWith('NNP') && !small.has(text.toLowerCase()) && !kinds.has(text));
+    .every(
+      ({ xpos, text }) => xpos.startsWith('NNP') && !small.has(text.toLowerCase()) && kinds.get(text) === undefined,
+    );
 }
 
 /** The longest known name that begins here, of words tagged as names; "Westmark" is none in "Westmark Herald". */
-function knownAt(
-  tokens: readonly Token[],
-  from: number,
-  kinds: ReadonlyMap<string, string>,
-  limit: number,
-): NameRun | null {
+function knownAt(tokens: readonly Token[], from: number, kinds: Kinds, limit: number): NameRun | null {
   if (!isName(tokens[from])) return null;
   for (let to = Math.min(from + longest, limit); to > from; to--) {
     const kind = kinds.get(surface(tokens, from, to));

@@ -1,9 +1,11 @@
-// Names of persons, organisations and places. In: the parsed sentences of a document, the engine, the ontology. Out:
+// Names of persons, organisations and places. In: the parsed sentences of a document, the engine, what the
+// lists know. Out:
 // names in reading order. The network says what each word may be, the rest of the document votes. Then what needs no
 // learning: countries by name, no title before a person's name, one kind for one name.
 
 import type { Name } from '../model/document.ts';
 import type { Sentence } from '../model/sentence.ts';
+import type { Countries } from '../ontology/countries.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { consistent, type NamedSentence, type NameRun, type NameVocabulary } from './consistency.ts';
 import type { Engine } from './engine.ts';
@@ -17,7 +19,19 @@ export interface Unnamed {
   readonly sentences: readonly Sentence[];
   readonly parsed: readonly Parsed[];
   readonly engine: Engine;
-  readonly ontology: Ontology;
+  readonly rules: NameRules;
+}
+
+/** What the lists know of names, made ready once. */
+export interface NameRules {
+  readonly countries: Countries;
+  readonly titles: Titles;
+  readonly vocabulary: NameVocabulary;
+}
+
+export function nameRules(ontology: Ontology): NameRules {
+  const titles = titleWords(ontology);
+  return { countries: ontology.countries, titles, vocabulary: vocabularyOf(ontology, titles) };
 }
 
 const kinds: Readonly<Record<(typeof nameTypes)[number], string>> = {
@@ -26,14 +40,13 @@ const kinds: Readonly<Record<(typeof nameTypes)[number], string>> = {
   LOCATION: 'Place',
 };
 
-export function names({ sentences, parsed, engine, ontology }: Unnamed): readonly Name[] {
+export function names({ sentences, parsed, engine, rules }: Unnamed): readonly Name[] {
   const { nameColumns } = engine.network;
   const texts = sentences.map(({ tokens }) => tokens.map(({ text }) => text));
   const votes = voted(
     parsed.map((one, s) => ({ texts: texts[s] ?? [], names: one.names })),
     nameColumns,
   );
-  const titles = titleWords(ontology);
   const found = sentences.map((sentence, s): NamedSentence => {
     const words = texts[s] ?? [];
     const isWritten = hasCapital(words.slice(0, 1));
@@ -41,11 +54,11 @@ export function names({ sentences, parsed, engine, ontology }: Unnamed): readonl
       // Who writes sentences with a capital writes names with one.
       ({ from, to }) => !isWritten || hasCapital(words.slice(from, to)),
     );
-    const runs = runsOf(words, spans, sentence, ontology).flatMap((run) => untitled(words, run, titles));
+    const runs = runsOf(words, spans, sentence, rules).flatMap((run) => untitled(words, run, rules.titles));
     // A headline has no full stop; a sentence that is mostly names has one.
     return { sentence, isTitle: isTitle(words) && words.at(-1) !== '.', names: runs };
   });
-  return consistent(found, vocabularyOf(ontology, titles));
+  return consistent(found, rules.vocabulary);
 }
 
 function hasCapital(words: readonly string[]): boolean {
@@ -57,7 +70,7 @@ function runsOf(
   texts: readonly string[],
   spans: readonly NameSpan[],
   { tokens }: Sentence,
-  { countries }: Ontology,
+  { countries }: NameRules,
 ): NameRun[] {
   const found: NameRun[] = [];
   const starting = new Map(spans.map((span) => [span.from, span]));

@@ -9,10 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
+import { language } from '../../src/annotate/language.ts';
 import { loadEngine } from '../../src/annotate/load.ts';
-import { quantities } from '../../src/annotate/quantities.ts';
-import { quotations } from '../../src/annotate/quotations.ts';
-import { times } from '../../src/annotate/times.ts';
 import { loadOntology } from '../../src/ontology/load.ts';
 import { link, reader } from '../../src/pipeline.ts';
 import { contextOf, readJsonLine } from '../../src/read/index.ts';
@@ -61,16 +59,10 @@ const floor = rate(() => {
 const annotated = rate(() => {
   for (const article of articles) line.annotate(article);
 });
-const documents = articles.map((article) => line.annotate(article));
-const { lexicon } = ontology;
-const besides = rate(() => {
-  for (const { article, text, sentences } of documents) {
-    const found = times(article, sentences, lexicon);
-    quotations(text, sentences);
-    quantities(text, sentences, { times: found, lexicon });
-  }
+const read = language(engine, ontology);
+const engineAlone = rate(() => {
+  for (const article of articles) read(article);
 });
-const engineAlone = 1 / (1 / annotated - 1 / besides);
 const extracted = rate(() => {
   for (const article of articles) line.extract(article);
 });

@@ -1,11 +1,11 @@
-// wiregraph as a tool to measure: the annotate stage with the shipped models, names by the classes of the CoNLL task.
+// wiregraph as a tool to measure: the language engine with the shipped models, from text to trees and names, names by the
+// classes of the CoNLL task.
 
 import { join } from 'node:path';
 import { annotatePretokenized } from '../../../src/annotate/conllu.ts';
 import { loadEngine } from '../../../src/annotate/load.ts';
-import { annotate } from '../../../src/annotate/index.ts';
+import { language, type Language } from '../../../src/annotate/language.ts';
 import { article } from '../../../src/model/article.ts';
-import type { Document } from '../../../src/model/document.ts';
 import { loadOntology } from '../../../src/ontology/load.ts';
 import type { Tool } from './tool.ts';
 
@@ -18,7 +18,8 @@ const classes: Readonly<Record<string, readonly string[]>> = {
 export function ours(data: string): Tool {
   const ontology = loadOntology(data);
   const engine = loadEngine(join(data, 'models'));
-  const annotated = (text: string): Document => annotate(articleOf(text), engine, ontology);
+  const read = language(engine, ontology);
+  const annotated = (text: string): Language => read(articleOf(text));
   return {
     given: (conllu) => annotatePretokenized(conllu, engine, ontology),
     run: annotated,
