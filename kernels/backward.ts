@@ -1,5 +1,5 @@
-// The inner loops of training, in AssemblyScript: gradients of the kernels in annotate/network/kernels/forward.ts and the
-// steps of the optimizer. Same layout of memory. Gradients are added to what stands there.
+// The inner loops of training, in AssemblyScript: gradients of the kernels in forward.ts and the steps of the optimizer.
+// Same layout of memory. Gradients are added to what stands there, unless a loop says that it writes them.
 
 /** T[n,m] = W[m,n] turned over. */
 export function transpose(w: usize, t: usize, m: i32, n: i32): void {
@@ -127,7 +127,7 @@ export function scanBack(keep: usize, h: usize, dh: usize, dKeep: usize, dInput:
 }
 
 /** X[m,n] holds softmaxed rows and becomes the gradient of the cross entropy with the targets (-1: no gradient), times
- *  `weight`; the sum of -log p is returned. */
+ *  `weight`; the sum of 1 - p of the targets is returned. */
 export function crossEntropyBack(x: usize, targets: usize, m: i32, n: i32, used: i32, weight: f32): f32 {
   let loss: f32 = 0;
   for (let i: i32 = 0; i < m; i++) {

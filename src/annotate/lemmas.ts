@@ -5,11 +5,10 @@ import { z } from 'zod';
 import { plain } from './network/hash.ts';
 import { readContainer } from './network/container.ts';
 
-/** From "word tag", the word in lower case, to the lemma. */
 export interface Lemmas {
   /** From "word tag", the word in lower case, to the lemma. */
   readonly exceptions: ReadonlyMap<string, string>;
-  /** What a verb's stem takes after its ending is cut off, by the stem's last letters: `e`, nothing, or `-`: one letter less. */
+  /** What a verb's stem takes when its ending is cut off, by its last letters: `e`, nothing, or `-` (one letter less). */
   readonly endings: ReadonlyMap<string, string>;
 }
 

@@ -1,6 +1,5 @@
 // Countries, peoples and capitals in a sentence, as hints for the network. In: words, the countries of the ontology.
-// Out: for each word the
-// marks that it has.
+// Out: for each word the sum of the marks that it has.
 
 import type { Countries } from '../ontology/countries.ts';
 

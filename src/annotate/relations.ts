@@ -1,4 +1,4 @@
-// From the parser's relations and tags to those of UD English EWT. In: words with Penn tag, head and relation without the
+// From the network's relations and tags to those of UD English EWT. In: words with Penn tag, head and relation without the
 // rarer subtypes. Out: universal tags that fit the tree (an auxiliary is one by its relation) and relations with the
 // subtypes that the words show: "his car" nmod:poss, "gave up" compound:prt, "the man who left" acl:relcl.
 

@@ -1,7 +1,7 @@
-// Where sentences end, learned from treebanks whose paragraphs are known. In: the sentences of treebanks with how often each counts; the
-// lexicon. Out: the model file. Logistic regression by AdaGrad over the features of all gaps between words, with the words that
-// our own tokenizer finds, so that its mistakes are known; averaged over the later half of the epochs, without features
-// seen once; the largest weights are kept, a byte each.
+// Where sentences end, learned from treebanks whose paragraphs are known. In: the sentences of treebanks with how often
+// each counts; the lexicon. Out: the model file. Logistic regression by AdaGrad over the features of all gaps between
+// words, with the words that our own tokenizer finds, so that its mistakes are known; averaged over the later half of the
+// epochs, without features seen once; the largest weights are kept, a byte each.
 
 import { blocks } from '../annotate/blocks.ts';
 import { sha256 } from '../annotate/load.ts';

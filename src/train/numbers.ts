@@ -1,4 +1,4 @@
-// Labels as numbers: which labels a classifier knows, and which one a rare label is learned as.
+// Labels as numbers: which labels the network knows, and which one a rare label is learned as.
 
 /** Values that occur at least `least` times, the most frequent first. */
 export function frequent(values: readonly string[], least: number): string[] {

@@ -1,4 +1,4 @@
-// Numbers that look random and are the same in every run (mulberry32), for the order of sentences and for exploration.
+// Numbers that look random and are the same in every run (mulberry32), for the order of sentences, first weights, and what is hidden or renamed.
 
 export type Random = () => number;
 

@@ -1,6 +1,7 @@
 // The gaps between words where a sentence could end, and what speaks for it. In: the view of a block, the gap after word i,
-// where the sentence so far began. Out: numbers of features (the words and shapes around the gap alone and together, the length of
-// the sentence so far, of the rest, open quotation marks, how the block as a whole is written), places in a table of weights.
+// where the sentence so far began. Out: numbers of features (the words and shapes around the gap alone and together, the
+// length of the sentence so far, of the rest, open quotation marks, how the block as a whole is written), which are places
+// in a table of weights.
 
 import { isDotted, isStop, isWritten, shapes } from './shape.ts';
 import type { View } from './view.ts';
@@ -21,12 +22,11 @@ export interface BoundaryWords {
   readonly titles: ReadonlySet<string>;
 }
 
-/** The most features that a gap has. */
+/** At least as many as `featuresOf` writes for a gap. */
 export const mostFeatures = 36;
 
-/** Whether a sentence may end after word i. Not between two words in lower case, not before what closes or behind
- *  what opens, not inside a chunk
- *  without blanks unless behind a stop, not between an abbreviation and a name. */
+/** Whether a sentence may end after word i. Not between two words in lower case, not before what closes or behind what
+ *  opens, not inside a chunk without blanks unless behind a stop, not between an abbreviation and a name. */
 export function isGap(view: View, i: number, words: BoundaryWords): boolean {
   const { shapes: shape, glued } = view;
   const before = shape[i] ?? 0;

@@ -1,6 +1,6 @@
 // The words of one block (a paragraph, a heading) as the question where its sentences end sees them. In: the text, the
-// words, the word lists. Out: shapes, numbers for words and their endings, and what is true of the block as a whole: how it ends,
-// whether its sentences begin in lower case. Straight quotation marks are told apart by the blanks around them.
+// words, the word lists. Out: shapes, numbers for words and their endings, and what is true of the block as a whole: how
+// it ends, whether its sentences begin in lower case. Straight quotation marks are told apart by the blanks around them.
 
 import type { Span } from '../../model/span.ts';
 import { isClosing, isStop, mostLetters, shapeOf, shapes } from './shape.ts';

@@ -1,6 +1,6 @@
-// The learned weights of features for the end of a sentence. In: the bytes of the model file. Out: a table with one byte for each place,
-// the unit of its numbers, and how sure one must be. In the file stand only the places that are not 0: how many places
-// on (7 bits a byte), then the weight.
+// The learned weights of features for the end of a sentence. In: the bytes of the model file. Out: a table with one byte
+// for each place, the unit of its numbers, and how sure one must be. In the file stand only the places that are not 0:
+// how many places on (7 bits a byte), then the weight.
 
 import { z } from 'zod';
 import { packContainer, readContainer } from '../network/container.ts';

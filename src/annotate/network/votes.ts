@@ -1,19 +1,22 @@
-// Document memory of the name tagger: a word is likely to be in all its places what it is in most of them. In: the words of
-// a document's sentences with the probabilities of their name labels. Out: the same probabilities, moved toward what the
+// Document memory for names: a word is likely to be in all its places what it is in most of them. In: the words of a
+// document's sentences with the probabilities of their name labels. Out: the same probabilities, moved toward what the
 // word's other places say of its type.
 
 import { nameLabels, nameTypes, typeOf } from './bilou.ts';
 
 export interface Voter {
   readonly texts: readonly string[];
+  /** Probabilities of the name labels, `columns` a word. */
   readonly names: Float32Array;
 }
 
 /** How much the rest of the document counts against the word's own sentence. */
 const weight = 0.5;
 const kinds = nameTypes.length + 1;
+/** A type that the document never gives the word is not ruled out. */
 const least = 1e-4;
 
+/** Only words with a capital vote, and those that stand in two places at least. */
 export function voted(sentences: readonly Voter[], columns: number): Float32Array[] {
   const sums = new Map<string, Float64Array>();
   for (const { texts, names } of sentences) {
