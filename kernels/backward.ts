@@ -1,6 +1,9 @@
 // The inner loops of training, in AssemblyScript: gradients of the kernels in forward.ts and the steps of the optimizer.
 // Same layout of memory. Gradients are added to what stands there, unless a loop says that it writes them.
 
+import { distanceOf } from './distance';
+import { total } from './total';
+
 /** T[n,m] = W[m,n] turned over. */
 export function transpose(w: usize, t: usize, m: i32, n: i32): void {
   for (let i: i32 = 0; i < m; i++) {
@@ -68,12 +71,6 @@ export function layerNormBack(
     dx += width;
     stats += 8;
   }
-}
-
-// @ts-ignore: decorator
-@inline
-function total(v: v128): f32 {
-  return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3));
 }
 
 /** From dKeep and dInput [m,n], the gradient dU[m,2n] of what `gates` was given (written). */
@@ -167,7 +164,7 @@ export function arcScoresBack(
       }
       const bias = dBias + (usize(j) << 2);
       f32.store(bias, f32.load(bias) + g);
-      const far = dDistance + (usize(j == 0 ? 32 : min(max(j - 1 - i, -15), 15) + 16) << 2);
+      const far = dDistance + (usize(distanceOf(i, j)) << 2);
       f32.store(far, f32.load(far) + g);
     }
   }

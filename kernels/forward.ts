@@ -3,6 +3,9 @@
 // columns in blocks of eight, so buffers hold a multiple of four rows and of eight columns. A sum is always added up in
 // the order of the inner index, whatever the block: the same row gives the same bits alone or among others.
 
+import { distanceOf } from './distance';
+import { total } from './total';
+
 /** C[m,n] += A * B[k,n], where A(i, q) stands at a + i * aRow + q * aStep. */
 export function gemm(a: usize, aRow: usize, aStep: usize, b: usize, c: usize, m: i32, k: i32, n: i32): void {
   const width = usize(n) << 2;
@@ -122,12 +125,6 @@ export function layerNorm(x: usize, gain: usize, bias: usize, y: usize, stats: u
   }
 }
 
-// @ts-ignore: decorator
-@inline
-function total(v: v128): f32 {
-  return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3));
-}
-
 /** e to the x, to 24 bits (Cephes' expf): no library, so that all machines agree. */
 // @ts-ignore: decorator
 @inline
@@ -214,13 +211,6 @@ export function arcScores(d: usize, h: usize, bias: usize, distance: usize, s: u
   }
 }
 
-/** 0 to 31: steps from dependent i to head j - 1, at most 15 each way; 32: the root. */
-// @ts-ignore: decorator
-@inline
-function distanceOf(i: i32, j: i32): i32 {
-  return j == 0 ? 32 : min(max(j - 1 - i, -15), 15) + 16;
-}
-
 /** Each row of X[m, n] becomes the softmax of `scale` times its first `used` columns. */
 export function softmax(x: usize, m: i32, n: i32, used: i32, scale: f32): void {
   for (let i: i32 = 0; i < m; i++) {
@@ -242,6 +232,9 @@ export function softmax(x: usize, m: i32, n: i32, used: i32, scale: f32): void {
   }
 }
 
+/** The largest whole number of 12 bits; weights are cut to it in annotate/network/layout.ts. */
+const largestWhole: f32 = 2047;
+
 /** Each row of X[m,k] in whole numbers of 12 bits, and what they are to be multiplied by; k is a multiple of eight. */
 export function quantize(x: usize, q: usize, scales: usize, m: i32, k: i32): void {
   const width = usize(k) << 2;
@@ -252,8 +245,8 @@ export function quantize(x: usize, q: usize, scales: usize, m: i32, k: i32): voi
       max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
       max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
     );
-    f32.store(scales, largest / f32(2047));
-    const factor = f32x4.splat(largest > 0 ? f32(2047) / largest : 0);
+    f32.store(scales, largest / largestWhole);
+    const factor = f32x4.splat(largest > 0 ? largestWhole / largest : 0);
     for (let j: usize = 0; j < width; j += 32) {
       const low = wholes(f32x4.mul(v128.load(x + j), factor));
       const high = wholes(f32x4.mul(v128.load(x + j, 16), factor));

@@ -7,7 +7,7 @@ import type { NetworkModel } from './model.ts';
 import { padded, parametersOf, type Shape } from './shape.ts';
 import { vectorsSize } from './vectors.ts';
 
-/** The most words of a sentence; longer ones are for the caller to cut. */
+/** The most words of a sentence, at work and in training; longer ones are for the caller to cut. */
 export const longestSentence = 400;
 /** The most words that go through the layers together. */
 export const mostTogether = 1024;
@@ -61,7 +61,7 @@ function addressesOf({ weights }: NetworkModel, space: Arena): (name: string) =>
   };
 }
 
-/** Of the 16 bits that products are made of, weights and rows use 12, so that sums fit into 32. */
+/** Of the 16 bits that products are made of, weights and rows (kernels/forward.ts) use 12, so that sums fit into 32. */
 const largestWhole = 2047;
 
 /** Matrix products in whole numbers: twice as fast, and exact, so that they are equal on all machines. */

@@ -27,9 +27,9 @@ export interface Parameter {
   readonly columns: number;
 }
 
-/** Spacing (4), places (8), title (2). */
-export const positionRows = 64;
-/** Steps from -15 to 15, far ones together, and the root. */
+/** Spacing (4), places (8), title (2): what position.ts tells apart. */
+const positionRows = 64;
+/** Steps from -15 to 15, far ones together, and the root: what kernels/distance.ts tells apart. */
 export const distanceRows = 33;
 
 /** Columns that stand for `count` labels: a multiple of eight. */
