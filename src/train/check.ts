@@ -13,6 +13,7 @@ import type { Example, Story } from './corpus.ts';
 import { bilou } from './lessons.ts';
 import { type Answer, type Counted, counted, percentages, sum } from './score.ts';
 import { calibration, type Judged } from './score/calibration.ts';
+import { added, fscore, type Hits, noHits, precision, recall } from './score/hits.ts';
 
 export interface Check {
   readonly name: string;
@@ -124,12 +125,6 @@ function pairsOf(read: readonly ReadStory[], { nameColumns }: Network): Pair[] {
   });
 }
 
-interface Hits {
-  readonly right: number;
-  readonly given: number;
-  readonly gold: number;
-}
-
 /** Exact span and type, by type in the order of `nameTypes`. */
 export function checkNames(read: readonly ReadStory[], network: Network): readonly Hits[] {
   const pairs = pairsOf(read, network);
@@ -144,11 +139,10 @@ export function checkNames(read: readonly ReadStory[], network: Network): readon
   });
 }
 
-export function f1(hits: readonly Hits[]): string {
-  const total = hits.reduce((a, b) => ({ right: a.right + b.right, given: a.given + b.given, gold: a.gold + b.gold }));
-  const percent = ({ right, given, gold }: Hits): string => ((200 * right) / Math.max(1, given + gold)).toFixed(2);
-  const precision = ((100 * total.right) / Math.max(1, total.given)).toFixed(1);
-  const recall = ((100 * total.right) / Math.max(1, total.gold)).toFixed(1);
-  const types = nameTypes.map((type, i) => `${type} ${percent(hits[i] ?? { right: 0, given: 0, gold: 0 })}`);
-  return `F ${percent(total)} (P ${precision}, R ${recall}; ${types.join(', ')})`;
+function f1(hits: readonly Hits[]): string {
+  const total = added(hits);
+  const percent = (share: number, digits: number): string => (100 * share).toFixed(digits);
+  const types = nameTypes.map((type, i) => `${type} ${percent(fscore(hits[i] ?? noHits), 2)}`);
+  const parts = `P ${percent(precision(total), 1)}, R ${percent(recall(total), 1)}; ${types.join(', ')}`;
+  return `F ${percent(fscore(total), 2)} (${parts})`;
 }

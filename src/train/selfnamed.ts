@@ -2,9 +2,8 @@
 // places of a word voting together. So the names that the treebank's texts are full of are learned from, too. In: lessons and
 // the stories they were made from. Out: nothing; the lessons' names are filled in, -1 where the network is unsure.
 
-import { nameSpans } from '../annotate/network/bilou.ts';
+import { nameLabels, nameSpans, nameTypes } from '../annotate/network/bilou.ts';
 import { voted } from '../annotate/network/votes.ts';
-import { nameLabels } from '../annotate/network/bilou.ts';
 import { type Reading, readStory } from './check.ts';
 import type { Example } from './corpus.ts';
 import type { Lesson } from './network/batch.ts';
@@ -38,9 +37,7 @@ export function nameLessons(unnamed: readonly Unnamed[], reading: Reading): void
       if (confidence < sureOfName || !tags.some((tag) => tag.startsWith('NNP'))) continue;
       for (let i = from; i < to; i++) {
         const place = to - from === 1 ? 'U' : i === from ? 'B' : i === to - 1 ? 'L' : 'I';
-        lesson.names[i] = nameLabels.findIndex(
-          (label) => label.startsWith(place) && nameLabels.indexOf(label) > 4 * type,
-        );
+        lesson.names[i] = nameLabels.indexOf(`${place}-${nameTypes[type]}`);
       }
     }
   });

@@ -1,5 +1,5 @@
-// The compiled inner loops over one memory. In: a memory. Out: functions on addresses in it; kernels/forward.ts says what
-// each does.
+// The compiled inner loops over one memory. In: a memory. Out: functions on addresses in it (in bytes); kernels/forward.ts,
+// at the top, says what each does and takes. They check nothing: sizes are the caller's to keep.
 
 import { forwardWasm } from './forwardwasm.ts';
 
@@ -24,10 +24,8 @@ export function forwardKernels(memory: WebAssembly.Memory): ForwardKernels {
   return instantiate(forwardWasm, memory) as unknown as ForwardKernels;
 }
 
+/** A module as the build has written it, over a memory that is there already. */
 export function instantiate(base64: string, memory: WebAssembly.Memory): WebAssembly.Exports {
   const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  const abort = (): void => {
-    throw new RangeError('a kernel was given an address that is none');
-  };
-  return new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory, abort } }).exports;
+  return new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } }).exports;
 }

@@ -3,11 +3,9 @@
 
 import { type Arena, arena } from '../../annotate/network/arena.ts';
 import { featureCount } from '../../annotate/network/features.ts';
+import { longestSentence } from '../../annotate/network/layout.ts';
 import { distanceRows, padded, parametersOf, type Shape } from '../../annotate/network/shape.ts';
 import { type Kernels, kernelsOf } from './kernels.ts';
-
-/** The longest sentence that is learned from. */
-export const longestLesson = 400;
 
 export interface Linear {
   readonly name: string;
@@ -43,7 +41,7 @@ export function bench(shape: Shape, batch: number): Bench {
   const parameters = parametersOf(shape);
   const sizes = parameters.map(({ rows, columns }) => rows * columns);
   const size = sizes.reduce((a, b) => a + b, 0);
-  const rows = Math.ceil((batch + longestLesson) / 4) * 4 + 8;
+  const rows = Math.ceil((batch + longestSentence) / 4) * 4 + 8;
   const space = arena(size * 4 + floatsOf(shape, rows), 80 + 10 * shape.layers);
   const k = kernelsOf(space.memory);
   const all = { w: space.floats(size), g: space.floats(size), m: space.floats(size), v: space.floats(size) };
@@ -134,11 +132,11 @@ function buffersOf(space: Arena, shape: Shape, rows: number) {
     dDependents: of(arc),
     dHeads: of(arc),
     dCrossed: of(arc),
-    sentenceHeads: space.floats((longestLesson + 8) * arc),
-    dSentenceHeads: space.floats((longestLesson + 8) * arc),
-    headBias: space.floats(longestLesson + 8),
-    dHeadBias: space.floats(longestLesson + 8),
-    arcs: space.floats((longestLesson + 4) * (longestLesson + 8)),
+    sentenceHeads: space.floats((longestSentence + 8) * arc),
+    dSentenceHeads: space.floats((longestSentence + 8) * arc),
+    headBias: space.floats(longestSentence + 8),
+    dHeadBias: space.floats(longestSentence + 8),
+    arcs: space.floats((longestSentence + 4) * (longestSentence + 8)),
     relationDependents: of(relation),
     relationHeads: of(relation),
     dRelationDependents: of(relation),
@@ -150,6 +148,6 @@ function floatsOf(shape: Shape, rows: number): number {
   const { width, hidden, layers, arc, relation } = shape;
   const perRow =
     featureCount + 6 + 8 * width + (9 * layers + 10) * hidden + 2 * layers + 2 + widest(shape) + 6 * arc + 4 * relation;
-  const perSentence = (longestLesson + 8) * (2 * arc + 2 + longestLesson + 8);
+  const perSentence = (longestSentence + 8) * (2 * arc + 2 + longestSentence + 8);
   return rows * perRow + perSentence + largestMatrix(shape) + distanceRows;
 }

@@ -1,4 +1,5 @@
-// The compiled inner loops of training over one memory, those of use among them; kernels/backward.ts says what each does.
+// The compiled inner loops of training over one memory, together with those that are used at work. In: a memory. Out:
+// functions on addresses in it; kernels/backward.ts, at the top, says what each does and takes.
 
 import { type ForwardKernels, forwardKernels, instantiate } from '../../annotate/network/kernels.ts';
 import { backwardWasm } from './backwardwasm.ts';
