@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import { plain } from './network/hash.ts';
-import { readContainer } from './network/container.ts';
+import { invalidModel, readContainer } from './network/container.ts';
 
 export interface Lemmas {
   /** From "word tag", the word in lower case, to the lemma. */
@@ -14,8 +14,10 @@ export interface Lemmas {
 
 /** Lines: word, tag, lemma; or for endings: letters, `~`, what they take. */
 export function readLemmas(bytes: Uint8Array): Lemmas {
-  const { body } = readContainer(bytes, 'lemmas', z.object({ entries: z.int() }));
-  return lemmasOf(new TextDecoder().decode(body.slice()).split('\n'));
+  const { header, body } = readContainer(bytes, 'lemmas', z.object({ entries: z.int() }));
+  const lines = new TextDecoder().decode(body.slice()).split('\n');
+  if (lines.length !== header.entries) throw invalidModel('lemmas', 'its length is wrong');
+  return lemmasOf(lines);
 }
 
 export function lemmasOf(lines: Iterable<string>): Lemmas {

@@ -15,7 +15,12 @@ export interface Boundaries {
   readonly leastUnmarked: readonly number[];
 }
 
-const schema = z.object({ bits: z.int(), unit: z.number(), least: z.number(), leastUnmarked: z.array(z.number()) });
+const schema = z.object({
+  bits: z.int().min(1).max(24),
+  unit: z.number(),
+  least: z.number(),
+  leastUnmarked: z.array(z.number()).length(2),
+});
 
 export function readBoundaries(bytes: Uint8Array): Boundaries {
   const { header, body } = readContainer(bytes, 'sentences', schema);

@@ -3,9 +3,9 @@
 // -1 for none. Typographic variants and digits are made alike first.
 
 import { hashText, plain } from './hash.ts';
-import { listRows, type Vocabulary } from './vocabulary.ts';
+import { groups, listRows, type Vocabulary } from './vocabulary.ts';
 
-const groups = 512;
+/** Rows for endings, beginnings and shapes: so many of them share a row that the table stays small. */
 const suffix3 = 1 << 12;
 const prefix3 = 1 << 12;
 const suffix2 = 1 << 11;
@@ -28,6 +28,7 @@ export const featureCount = 8;
 /** The first ids are of the word itself: an unknown word has none of them. */
 export const ownFeatures = 3;
 
+/** Rows of the table for a word, `featureCount` of them; -1 for those that it has not. */
 export function features(text: string, vocabulary: Vocabulary): Int32Array {
   const { lower, asWritten, simple } = keysOf(text);
   const ids = new Int32Array(featureCount);

@@ -3,8 +3,9 @@
 // bytes, so that workers may share it.
 
 import { z } from 'zod';
+import { nameLabels } from './bilou.ts';
 import { invalidModel, packContainer, readContainer } from './container.ts';
-import { type Parameter, parametersOf, type Shape } from './shape.ts';
+import { columnsAtOnce, type Parameter, parametersOf, type Shape } from './shape.ts';
 
 export interface NetworkModel {
   readonly shape: Shape;
@@ -28,25 +29,29 @@ export interface Temperature {
   readonly name: number;
 }
 
+const count = z.int().nonnegative();
+const columns = z.int().positive().multipleOf(columnsAtOnce);
 const header = z.object({
   shape: z.object({
-    words: z.int(),
-    width: z.int(),
-    hidden: z.int(),
-    layers: z.int(),
-    arc: z.int(),
-    relation: z.int(),
-    tags: z.int(),
-    names: z.int(),
-    relations: z.int(),
+    words: count,
+    width: columns,
+    hidden: columns,
+    layers: count,
+    arc: columns,
+    relation: columns,
+    tags: count,
+    names: count,
+    relations: count,
   }),
   labels: z.object({ tags: z.array(z.string()), relations: z.array(z.string()) }),
   temperature: z.object({ arc: z.number(), name: z.number() }),
 });
 
+/** Throws MODEL_INVALID where the parts of the file do not fit each other. */
 export function readNetwork(bytes: Uint8Array): NetworkModel {
   const { header: read, body } = readContainer(bytes, 'network', header);
   const [table, ...rest] = parametersOf(read.shape);
+  if (!hasLabels(read)) throw invalidModel('network', 'it has other labels than it says');
   if (!table || body.length !== bodyLength(table, rest)) throw invalidModel('network', 'its length is wrong');
   const tableSize = table.rows * table.columns;
   let at = tableSize;
@@ -68,6 +73,11 @@ export function readNetwork(bytes: Uint8Array): NetworkModel {
     table: { weights: new Int8Array(body.buffer, body.byteOffset, tableSize), scales },
     weights: new Map(weights),
   };
+}
+
+function hasLabels({ shape, labels }: Pick<NetworkModel, 'shape' | 'labels'>): boolean {
+  const { tags, relations } = labels;
+  return tags.length === shape.tags && relations.length === shape.relations && shape.names === nameLabels.length;
 }
 
 export interface Trained {

@@ -119,6 +119,7 @@ function layers(
     kernels.gates(work.gates, work.keep, work.fresh, work.input, rows, hidden);
     let at = 0;
     for (const length of lengths) {
+      if (length === 0) continue;
       kernels.scan(work.keep + at, work.input + at, work.state + at, length, hidden);
       at += length * hidden * 4;
     }

@@ -32,9 +32,12 @@ const positionRows = 64;
 /** Steps from -15 to 15, far ones together, and the root: what kernels/distance.ts tells apart. */
 export const distanceRows = 33;
 
-/** Columns that stand for `count` labels: a multiple of eight. */
+/** The kernels work on so many columns at once: widths of rows are multiples of it. */
+export const columnsAtOnce = 8;
+
+/** Columns that stand for `count` labels. */
 export function padded(count: number): number {
-  return Math.ceil(count / 8) * 8;
+  return Math.ceil(count / columnsAtOnce) * columnsAtOnce;
 }
 
 export function parametersOf(shape: Shape): readonly Parameter[] {

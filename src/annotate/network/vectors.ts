@@ -3,6 +3,7 @@
 // of the last few thousand are kept; they depend on the word alone, and so does nothing on what is kept.
 
 import type { Arena } from './arena.ts';
+import { invalidModel } from './container.ts';
 import { features } from './features.ts';
 import type { ForwardKernels } from './kernels.ts';
 import type { NetworkModel } from './model.ts';
@@ -15,8 +16,9 @@ export interface WordVectors {
   rowsOf(texts: readonly string[]): Int32Array;
 }
 
-/** At least as many as a batch has words. */
+/** Words; at least as many as are read together (`mostTogether`). */
 const kept = 1 << 12;
+/** Words that are projected at once. */
 const batch = 256;
 
 /** Floats and pieces that `wordVectors` will ask the arena for. */
@@ -33,6 +35,7 @@ export function wordVectors(
   { space, kernels }: { readonly space: Arena; readonly kernels: ForwardKernels },
 ): WordVectors {
   const { width, hidden } = shape;
+  if (vocabulary.rows > shape.words) throw invalidModel('words', 'it was made for another network');
   const { f32 } = space;
   const wide = space.floats(width * 3 * hidden);
   const rows = space.floats((kept + batch) * 3 * hidden);

@@ -3,14 +3,14 @@
 // words are hashes, in an open hash table.
 
 import { z } from 'zod';
-import { readContainer } from './container.ts';
+import { invalidModel, readContainer } from './container.ts';
 
 /** One word, as written or in lower case. */
 export interface WordEntry {
   readonly hash: number;
   /** Row among the words that training knows, from 0; -1 for none. */
   readonly row: number;
-  /** 0 to 511; -1 for none. */
+  /** From 0, less than `groups`; -1 for none. */
   readonly group: number;
   /** Sum of marks, see `listMarks`. */
   readonly lists: number;
@@ -18,9 +18,14 @@ export interface WordEntry {
 
 /** Lists that a word may stand in; "New" is a part of the city "New York". */
 export const listMarks = { given: 1, family: 2, city: 4, region: 8, part: 16, organization: 32 } as const;
+/** One for each sum of marks. */
 export const listRows = 64;
+/** Classes of words by distribution. */
+export const groups = 512;
 
 export interface Vocabulary {
+  /** How many rows of the network's table it speaks of. */
+  readonly rows: number;
   /** Place of a hash, or -1; the place is for the functions below. */
   find(hash: number): number;
   row(place: number): number;
@@ -33,6 +38,7 @@ const entryBytes = 9;
 /** Body: for each word its hash (four bytes), 1 + row (two), 1 + class (two) and lists (one), little end first. */
 export function readVocabulary(bytes: Uint8Array): Vocabulary {
   const { header, body } = readContainer(bytes, 'words', z.object({ words: z.int() }));
+  if (body.length !== header.words * entryBytes) throw invalidModel('words', 'its length is wrong');
   const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
   const entries = Array.from({ length: header.words }, (_, i): WordEntry => {
     const at = i * entryBytes;
@@ -75,6 +81,7 @@ export function vocabularyOf(entries: readonly WordEntry[]): Vocabulary {
     lists[slot] = entry.lists;
   }
   return {
+    rows: entries.reduce((most, { row }) => Math.max(most, row + 1), 0),
     find(hash) {
       let slot = hash & (slots - 1);
       while (used[slot] === 1) {

@@ -4,7 +4,7 @@
 import { type Arena, arena } from '../../annotate/network/arena.ts';
 import { featureCount } from '../../annotate/network/features.ts';
 import { longestSentence } from '../../annotate/network/layout.ts';
-import { distanceRows, padded, parametersOf, type Shape } from '../../annotate/network/shape.ts';
+import { columnsAtOnce, distanceRows, padded, parametersOf, type Shape } from '../../annotate/network/shape.ts';
 import { type Kernels, kernelsOf } from './kernels.ts';
 
 export interface Linear {
@@ -37,7 +37,11 @@ export interface Bench {
   matrixBack(x: number, dy: number, dx: number, step: Linear): void;
 }
 
+/** `batch`: the most words of a batch. */
 export function bench(shape: Shape, batch: number): Bench {
+  const { width, hidden, arc, relation } = shape;
+  const odd = [width, hidden, arc, relation].filter((columns) => columns % columnsAtOnce !== 0);
+  if (odd.length > 0) throw new RangeError(`columns come in multiples of ${columnsAtOnce}, not ${odd.join(' or ')}`);
   const parameters = parametersOf(shape);
   const sizes = parameters.map(({ rows, columns }) => rows * columns);
   const size = sizes.reduce((a, b) => a + b, 0);
