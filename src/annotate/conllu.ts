@@ -56,7 +56,7 @@ export function annotatePretokenized(conllu: string, engine: Engine, ontology: O
 
 /** The same as documents; offsets count in the text that the words make up. */
 export function pretokenized(conllu: string, engine: Engine, ontology: Ontology): readonly Pretokenized[] {
-  const rules = nameRules(ontology);
+  const rules = nameRules(ontology, engine);
   return givenDocuments(conllu).map(({ text, sentences: given }) => {
     const parsed = parse(
       text,

@@ -1,8 +1,9 @@
-// What the rest of the document says about its names. In: the names of each sentence as the tagger found them. Out: the
-// same, with one kind for one name ("Larsen" is a person where "Eva Larsen" is), with names that the tagger saw in one
+// What the rest of the document says about its names. In: the names of each sentence as the network found them. Out: the
+// same, with one kind for one name ("Larsen" is a person where "Eva Larsen" is), with names that were found in one
 // sentence and missed in another, and without runs of capitals that only a headline made look like a name.
 
 import type { Name } from '../model/document.ts';
+import type { FinerKind } from './finer.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 
 /** A sentence and the names found in it, as runs of its tokens. */
@@ -26,11 +27,13 @@ export interface NameVocabulary {
   readonly titles: ReadonlySet<string>;
   /** Well-known names and their kinds. */
   readonly known: ReadonlyMap<string, string>;
+  /** What the words of a name add to its kind. */
+  readonly finer: FinerKind;
   /** Nouns whose modifier is a place: "the Westmark region". */
   readonly placeNouns: ReadonlySet<string>;
 }
 
-/** How much the list of well-known names counts against what the tagger says in one sentence. */
+/** How much the list of well-known names counts against what is found in one sentence. */
 const listed = 3;
 
 /** The same for names that stand before a noun for places. */
@@ -39,7 +42,7 @@ const shown = 4;
 /** Names known from one place are looked for elsewhere up to this many words long. */
 const longest = 5;
 
-/** How sure a name is that the tagger saw in another sentence and not here. */
+/** How sure a name is that was found in another sentence and not here. */
 const knownConfidence = 0.7;
 
 export function consistent(found: readonly NamedSentence[], vocabulary: NameVocabulary): readonly Name[] {
@@ -47,9 +50,14 @@ export function consistent(found: readonly NamedSentence[], vocabulary: NameVoca
   const words: Words = { kinds, small: smallWords(found), titles: vocabulary.titles };
   return found.flatMap((one) => {
     const { tokens } = one.sentence;
-    return runsOf(one, words).flatMap(({ from, to, kind, confidence }): Name[] => {
+    return runsOf(one, words).flatMap(({ from, to, kind: given, confidence }): Name[] => {
       const [first, last] = [tokens[from], tokens[to - 1]];
-      return first && last ? [{ start: first.start, end: last.end, kind, confidence: rounded(confidence) }] : [];
+      if (!first || !last) return [];
+      const kind = vocabulary.finer(
+        given,
+        tokens.slice(from, to).map(({ text }) => text),
+      );
+      return [{ start: first.start, end: last.end, kind, confidence: rounded(confidence) }];
     });
   });
 }

@@ -18,7 +18,7 @@ export function language(engine: Engine, ontology: Ontology): (article: Article)
   const { lexicon, countries } = ontology;
   const words = tokenRules(lexicon);
   const breaks = sentenceRules(lexicon, engine.boundaries);
-  const rules = nameRules(ontology);
+  const rules = nameRules(ontology, engine);
   return (article) => {
     const { text } = article;
     const broken = blocks(article).flatMap((block, paragraph) =>

@@ -1,6 +1,5 @@
-// Names of persons, organisations and places. In: the parsed sentences of a document, the engine, what the
-// lists know. Out:
-// names in reading order. The network says what each word may be, the rest of the document votes. Then what needs no
+// Names of persons, organisations and places. In: the parsed sentences of a document, the engine, what the lists know.
+// Out: names in reading order. The network says what each word may be, the rest of the document votes. Then what needs no
 // learning: countries by name, no title before a person's name, one kind for one name.
 
 import type { Name } from '../model/document.ts';
@@ -9,6 +8,7 @@ import type { Countries } from '../ontology/countries.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { consistent, type NamedSentence, type NameRun, type NameVocabulary } from './consistency.ts';
 import type { Engine } from './engine.ts';
+import { finerKinds } from './finer.ts';
 import { type NameSpan, nameSpans, nameTypes } from './network/bilou.ts';
 import { isTitle } from './network/position.ts';
 import { voted } from './network/votes.ts';
@@ -29,9 +29,9 @@ export interface NameRules {
   readonly vocabulary: NameVocabulary;
 }
 
-export function nameRules(ontology: Ontology): NameRules {
+export function nameRules(ontology: Ontology, engine: Engine): NameRules {
   const titles = titleWords(ontology);
-  return { countries: ontology.countries, titles, vocabulary: vocabularyOf(ontology, titles) };
+  return { countries: ontology.countries, titles, vocabulary: vocabularyOf(ontology, titles, engine) };
 }
 
 const kinds: Readonly<Record<(typeof nameTypes)[number], string>> = {
@@ -99,11 +99,12 @@ function titleWords({ lexicon }: Ontology): Titles {
   return { offices, words: new Set([...offices].flatMap((office) => office.split(' '))) };
 }
 
-function vocabularyOf({ lexicon }: Ontology, { words }: Titles): NameVocabulary {
+function vocabularyOf({ lexicon, countries }: Ontology, { words }: Titles, engine: Engine): NameVocabulary {
   const of = (list: string, kind: string) => [...lexicon.words(list)].map((name) => [name, kind] as const);
   const known = new Map([...of('gazetteer-places', 'Place'), ...of('gazetteer-organizations', 'Organization')]);
   const sorts = [...lexicon.table('nouns-place')].filter(([, { within }]) => within === true);
-  return { titles: words, known, placeNouns: new Set(sorts.map(([noun]) => noun)) };
+  const finer = finerKinds(lexicon, countries, () => engine.network.vocabulary);
+  return { titles: words, known, finer, placeNouns: new Set(sorts.map(([noun]) => noun)) };
 }
 
 /** "President Reyes" -> "Reyes"; nothing for the "State" of "Secretary of State Reyes", which is the office's. */

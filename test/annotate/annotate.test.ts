@@ -54,9 +54,9 @@ test('names come without titles, and countries as countries', () => {
     'Eva Larsen/Person',
     'Tomas Berg/Person',
     'Norway/Country',
-    'Geneva/Place',
+    'Geneva/City',
     'Larsen/Person',
-    'Oslo/Place',
+    'Oslo/City',
     'Berg/Person',
   ]);
 });
@@ -144,7 +144,7 @@ test('CoNLL-U says where words stand and what names are', () => {
     .map((row) => row.split('\t'));
   expect(rows.map((row) => row[1])).toEqual(['Eva', 'Larsen', 'left', 'Oslo', '.']);
   expect(rows[1]?.[9]).toBe('NER=I-PERSON|TokenRange=4:10');
-  expect(rows[3]?.[9]).toBe('NER=B-PLACE|SpaceAfter=No|TokenRange=16:20');
+  expect(rows[3]?.[9]).toBe('NER=B-CITY|SpaceAfter=No|TokenRange=16:20');
 });
 
 describe('a damaged model', () => {

@@ -30,6 +30,7 @@ export interface NetworkAnswer {
 
 export interface Network {
   readonly model: NetworkModel;
+  readonly vocabulary: Vocabulary;
   readonly nameColumns: number;
   read(sentences: readonly NetworkInput[]): readonly NetworkAnswer[];
 }
@@ -49,6 +50,7 @@ export function network(model: NetworkModel, vocabulary: Vocabulary): Network {
 
   return {
     model,
+    vocabulary,
     nameColumns: padded(model.shape.names),
     read(sentences) {
       const found: NetworkAnswer[] = [];

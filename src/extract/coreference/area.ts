@@ -2,6 +2,7 @@
 // knows, the article itself is the gazetteer: "Norlandic" belongs to the Norland that it names. Areas are plain names.
 
 import type { Ontology } from '../../ontology/ontology.ts';
+import { isPlaceKind } from './places.ts';
 import type { Reference } from '../reference.ts';
 
 export type AreaOf = (text: string) => string | null;
@@ -21,7 +22,7 @@ export function areaFinder(ontology: Ontology, references: readonly Reference[])
   const endings = [...lexicon.words('demonym-endings')];
   const places = new Set<string>();
   for (const { form, kind, text } of references) {
-    if (form === 'name' && (kind === 'Place' || kind === 'Country')) places.add(text);
+    if (form === 'name' && isPlaceKind(ontology, kind)) places.add(text);
   }
   const local = [...places].filter((place) => place.length > 3 && !countries.named(place));
   const isOf = (word: string, place: string): boolean =>

@@ -6,6 +6,7 @@ import type { EntityId } from '../../model/id.ts';
 import { type Span, byStart, contains } from '../../model/span.ts';
 import { areaAt } from './area.ts';
 import { byChain } from './chains.ts';
+import { isPlaceKind } from './places.ts';
 import type { Profile } from './profile.ts';
 import type { Scene } from './scene.ts';
 
@@ -58,12 +59,12 @@ function officeSpan({ areaNamed }: Scene, { reference: { head }, tree }: Profile
 }
 
 function areaEntities(
-  { profiles, chains, areaNamed }: Scene,
+  { profiles, chains, areaNamed, reading }: Scene,
   idOf: ReadonlyMap<number, EntityId>,
 ): ReadonlyMap<string, EntityId> {
   const found = new Map<string, EntityId>();
   for (const { index, reference, pronoun } of profiles) {
-    if (pronoun || (reference.kind !== 'Country' && reference.kind !== 'Place')) continue;
+    if (pronoun || !isPlaceKind(reading.ontology, reference.kind)) continue;
     const area = areaNamed(reference.text);
     const id = idOf.get(chains.chainOf(index));
     if (area !== null && id && !found.has(area)) found.set(area, id);

@@ -5,6 +5,7 @@ import type { Token } from '../../../model/sentence.ts';
 import { isRelation } from '../../../model/tree.ts';
 import { subjectOf } from '../clause.ts';
 import { isOnePerson } from '../lists.ts';
+import { isPlaceKind } from '../places.ts';
 import { portrait } from '../portrait.ts';
 import type { Profile } from '../profile.ts';
 import { type Scene, giveOffice } from '../scene.ts';
@@ -102,7 +103,7 @@ function describe(scene: Scene, { earlier, later, rule }: { earlier: Profile; la
   const [a, b] = [earlier.reference, later.reference];
   // "Oslo, Norway" is a place inside a place; two names of one body are an acronym's business.
   if (a.form === 'name' && b.form === 'name') return;
-  if (a.form === 'pronoun' || !areOneSort(earlier, later)) return;
+  if (a.form === 'pronoun' || !areOneSort(scene, earlier, later)) return;
   const genders = [portrait(scene, earlier.index).gender, portrait(scene, later.index).gender];
   if (genders[0] !== genders[1] && genders.every((gender) => gender !== null)) return;
   if (!scene.chains.join(later.index, earlier.index, rule)) return;
@@ -113,10 +114,9 @@ function describe(scene: Scene, { earlier, later, rule }: { earlier: Profile; la
   }
 }
 
-function areOneSort(a: Profile, b: Profile): boolean {
+function areOneSort({ reading }: Scene, a: Profile, b: Profile): boolean {
   const isBody = a.reference.kind === 'Organization' || a.reference.kind === 'Group';
   if (a.number !== b.number && !isBody) return false;
   if (a.reference.kind === b.reference.kind) return true;
-  const places = new Set(['Place', 'Country', 'City', 'Region', 'Facility']);
-  return places.has(a.reference.kind) && places.has(b.reference.kind);
+  return [a, b].every(({ reference }) => isPlaceKind(reading.ontology, reference.kind));
 }

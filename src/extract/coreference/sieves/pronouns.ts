@@ -4,6 +4,7 @@
 
 import { isRelation } from '../../../model/tree.ts';
 import { argumentsOf, predicateOf } from '../clause.ts';
+import { isPlaceKind } from '../places.ts';
 import { type Portrait, portrait } from '../portrait.ts';
 import type { Profile } from '../profile.ts';
 import type { Scene } from '../scene.ts';
@@ -46,7 +47,8 @@ export function localAdverbs(scene: Scene): void {
     const predicate = predicateOf(adverb.tree, adverb.reference.head);
     const fellows = predicate ? argumentsOf(adverb.tree, predicate).flatMap((token) => scene.at(token) ?? []) : [];
     const near = candidates(scene, adverb).filter(
-      (place) => isPlace(place) && !fellows.some((fellow) => scene.chains.isSame(fellow.index, place.index)),
+      (place) =>
+        isNamedPlace(scene, place) && !fellows.some((fellow) => scene.chains.isSame(fellow.index, place.index)),
     );
     const close = near.filter(({ reference }) => adverb.reference.sentence - reference.sentence <= 1);
     const found =
@@ -56,11 +58,8 @@ export function localAdverbs(scene: Scene): void {
   }
 }
 
-function isPlace({ reference: { form, kind } }: Profile): boolean {
-  return (
-    form === 'name' &&
-    (kind === 'Place' || kind === 'Country' || kind === 'City' || kind === 'Region' || kind === 'Facility')
-  );
+function isNamedPlace({ reading }: Scene, { reference: { form, kind } }: Profile): boolean {
+  return form === 'name' && isPlaceKind(reading.ontology, kind);
 }
 
 /** Whether the chain holds more than pronouns. */
@@ -95,7 +94,8 @@ function isCataphoric({ tree, reference }: Profile, subject: number): boolean {
 function score(scene: Scene, { stand, candidate }: { stand: Stand; candidate: Profile }): number | null {
   const { pronoun } = stand;
   const known = portrait(scene, candidate.index);
-  const sort = sortOf(pronoun, { candidate, known });
+  const isPlace = isPlaceKind(scene.reading.ontology, known.kind);
+  const sort = sortOf(pronoun, { candidate, known, isPlace });
   if (sort === null || isBarred(scene, { stand, candidate })) return null;
   const chain = scene.chains.chainOf(candidate.index);
   const isLater = candidate.reference.start > pronoun.reference.start;
@@ -126,7 +126,10 @@ function canSpeak({ kind }: Portrait): boolean {
 }
 
 /** Agreement in number, gender and sort: null if impossible, else how well the sorts go together. */
-function sortOf(pronoun: Profile, { candidate, known }: { candidate: Profile; known: Portrait }): number | null {
+function sortOf(
+  pronoun: Profile,
+  { candidate, known, isPlace }: { candidate: Profile; known: Portrait; isPlace: boolean },
+): number | null {
   const isThing = known.kind !== 'Person' && known.kind !== 'Group';
   if (pronoun.number === 'plural') {
     if (known.kind === 'Person' && known.number === 'singular') return null;
@@ -137,7 +140,8 @@ function sortOf(pronoun: Profile, { candidate, known }: { candidate: Profile; kn
   if (pronoun.gender === 'neuter') {
     if (known.kind === 'Person' || candidate.number === 'plural' || candidate.members.length > 0) return null;
     if (known.kind === 'Group') return weight.wrongSort;
-    return known.kind === 'Place' || known.kind === 'Event' ? -0.5 : 0;
+    // A country does things, other places are where they are done.
+    return (isPlace && known.kind !== 'Country') || known.kind === 'Event' ? -0.5 : 0;
   }
   if (isThing || known.kind === 'Group' || known.number === 'plural') return null;
   return known.gender !== null && pronoun.gender !== null && known.gender !== pronoun.gender ? null : 0;

@@ -3,6 +3,7 @@
 
 import { isRelation } from '../../../model/tree.ts';
 import { predicateOf, subjectOf } from '../clause.ts';
+import { isPlaceKind } from '../places.ts';
 import type { Profile } from '../profile.ts';
 import type { Scene } from '../scene.ts';
 
@@ -58,7 +59,7 @@ export function namedPlaces(scene: Scene): void {
     const name = names.find(
       ({ reference: { form, kind, end } }) =>
         // "the Chile island territory" is some island: the name has to stand directly before the noun.
-        form === 'name' && (kind === 'Place' || kind === 'Country') && end === reference.head.start - 1,
+        form === 'name' && isPlaceKind(scene.reading.ontology, kind) && end === reference.head.start - 1,
     );
     if (name) scene.chains.join(index, name.index, 'named-place');
   }

@@ -6,6 +6,7 @@ import type { Token } from '../../../model/sentence.ts';
 import { isRelation } from '../../../model/tree.ts';
 import { baseOf, isPlural } from '../../references/noun.ts';
 import { areaAt } from '../area.ts';
+import { isPlaceKind } from '../places.ts';
 import type { Profile } from '../profile.ts';
 import { type Scene, giveOffice } from '../scene.ts';
 
@@ -103,8 +104,7 @@ export function officeOf(
       (noun.upos === 'PROPN' && body?.reference.form !== 'name'));
   owner ??= isWhole ? null : (described?.owner ?? null);
   const owned = owner === null ? null : (scene.profiles[owner] ?? null);
-  const isPlace =
-    owned?.reference.form === 'name' && (owned.reference.kind === 'Country' || owned.reference.kind === 'Place');
+  const isPlace = owned?.reference.form === 'name' && isPlaceKind(scene.reading.ontology, owned.reference.kind);
   return {
     start: tokens[first]?.start ?? noun.start,
     end: isWhole ? complement.end : noun.end,

@@ -1,0 +1,29 @@
+// Finer kinds of names, by their own words and by the lists of places.
+
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { finerKinds } from '../../src/annotate/finer.ts';
+import { loadEngine } from '../../src/annotate/load.ts';
+import { loadOntology } from '../../src/ontology/load.ts';
+import { root } from '../setup/shared.ts';
+
+const { lexicon, countries } = loadOntology(join(root, 'data'));
+const engine = loadEngine(join(root, 'data', 'models'));
+const finer = finerKinds(lexicon, countries, () => engine.network.vocabulary);
+
+test.each([
+  ['Place', 'Brandt Airport', 'Facility'],
+  ['Place', 'Lake Ohrid', 'Region'],
+  ['Place', 'Aveiro', 'City'],
+  ['Place', 'Bavaria', 'Region'],
+  ['Place', 'Zzyland', 'Place'],
+  ['Place', 'Upper Westmark', 'Place'],
+  ['Organization', 'Fisheries Act', 'Plan'],
+  ['Organization', 'Fisheries Bank', 'Organization'],
+  ['Organization', 'Rowing World Cup', 'Event'],
+  ['Person', 'Storm Ada', 'Event'],
+  ['Person', 'Ada Storm', 'Person'],
+  ['Person', 'Ada Park', 'Person'],
+])('a %s called %s is of kind %s', (kind, name, expected) => {
+  expect(finer(kind, name.split(' '))).toBe(expected);
+});
