@@ -216,5 +216,5 @@ test('JSON Lines have the words with their offsets, the top of the tree and the 
     '.',
   ]);
   expect(second?.tokens[second.root]?.text).toBe('left');
-  expect(second?.names.map(({ text, kind }) => `${text} ${kind}`)).toEqual(['Ida Lund Person', 'Oslo Place']);
+  expect(second?.names.map(({ text, kind }) => `${text} ${kind}`)).toEqual(['Ida Lund Person', 'Oslo City']);
 });
