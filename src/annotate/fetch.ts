@@ -1,10 +1,11 @@
-// The engine in a browser or a web worker. In: the address of the folder of the model files. Out: an engine, after their
-// checksums were compared.
+// The engine in a browser or a web worker (`wiregraph/browser`). In: the address of the folder of the model files. Out: an
+// engine, after their checksums were compared.
 
+import { WiregraphError } from '../model/error.ts';
 import { type Engine, engineOf, type ModelName, modelNames } from './engine.ts';
 import { contentStart, invalidModel, statedDigest } from './network/container.ts';
 
-/** `folder` ends in a slash. */
+/** `folder` ends in a slash. Browsers count checksums on https and localhost only. */
 export async function fetchEngine(folder: URL): Promise<Engine> {
   const models = new Map(await Promise.all(modelNames.map(async (name) => [name, await get(folder, name)] as const)));
   return engineOf((name) => models.get(name) ?? new Uint8Array(0));
@@ -12,13 +13,29 @@ export async function fetchEngine(folder: URL): Promise<Engine> {
 
 async function get(folder: URL, name: ModelName): Promise<Uint8Array<ArrayBuffer>> {
   const url = new URL(`${name}.bin`, folder);
-  const answer = await fetch(url);
-  if (!answer.ok) throw invalidModel(url.href, `it cannot be read (${answer.status})`);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const bytes = await download(url);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.subarray(contentStart)));
   const stated = statedDigest(bytes);
   if (!digest.every((byte, i) => byte === stated[i])) {
     throw invalidModel(url.href, 'its content does not match its checksum');
   }
   return bytes;
+}
+
+async function download(url: URL): Promise<Uint8Array<ArrayBuffer>> {
+  let answer: Response;
+  let content: ArrayBuffer;
+  try {
+    answer = await fetch(url);
+    content = await answer.arrayBuffer();
+  } catch (cause) {
+    throw notFetched(url, 'no answer', { cause });
+  }
+  if (!answer.ok) throw notFetched(url, `status ${answer.status}`);
+  return new Uint8Array(content);
+}
+
+function notFetched(url: URL, why: string, options: { readonly cause?: unknown } = {}): WiregraphError {
+  const message = `The model ${url.href} cannot be fetched (${why}). Check the address and the connection.`;
+  return new WiregraphError('MODEL_INVALID', message, { ...options, retriable: true });
 }

@@ -7,11 +7,12 @@ import { join } from 'node:path';
 import { type Engine, engineOf, type ModelBytes, type ModelName, modelNames } from './engine.ts';
 import { contentStart, invalidModel, statedDigest } from './network/container.ts';
 
+/** A file that is missing or damaged throws MODEL_INVALID when the part that needs it is first asked for. */
 export function loadEngine(folder: string): Engine {
   return engineOf((name) => read(folder, name));
 }
 
-/** The model files in memory that threads share: hand the value to a worker and make its engine with `engineFrom`. */
+/** The model files in memory that threads share, all of them checked: hand the value to a worker and make its engine with `engineFrom`. */
 export function shareModels(folder: string): ModelBytes {
   const shared = modelNames.map((name) => {
     const bytes = read(folder, name);
@@ -22,6 +23,7 @@ export function shareModels(folder: string): ModelBytes {
   return Object.fromEntries(shared) as ModelBytes;
 }
 
+/** From what another thread has checked; checksums are not counted again. */
 export function engineFrom(models: ModelBytes): Engine {
   return engineOf((name) => models[name]);
 }

@@ -43,9 +43,16 @@ describe('the packed package in an empty folder', () => {
     expect(page).toContain('<wire-graph');
   });
 
-  test('holds no test, no training data and no source map', () => {
+  test('gives the engine to bundlers for browsers', () => {
+    const script = "import('wiregraph/browser').then(({ fetchEngine }) => console.log(typeof fetchEngine))";
+    expect(run(process.execPath, ['-e', script])).toBe('function\n');
+  });
+
+  test('holds no test, no training, no training data and no source map', () => {
     const home = join(folder, 'node_modules', 'wiregraph');
-    expect(['src', 'test', 'viz', 'data/gold'].filter((path) => existsSync(join(home, path)))).toEqual([]);
+    expect(
+      ['src', 'test', 'viz', 'kernels', 'dist/train', 'data/gold'].filter((path) => existsSync(join(home, path))),
+    ).toEqual([]);
     expect(
       ['data/models/LICENSE', 'cypher/read', 'dist/viz/viewer.js', 'LICENSE', 'NOTICE'].filter(
         (path) => !existsSync(join(home, path)),

@@ -92,7 +92,7 @@ beforeAll(async () => {
 });
 afterAll(() => void server.close());
 
-test('a browser fetches the models, checks them, and reads the same', async () => {
+test('a browser fetches the models, checks them, reads the same, and says where it cannot', async () => {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const browser = await startChromium();
   const page = await browser.newPage();
@@ -107,8 +107,10 @@ test('a browser fetches the models, checks them, and reads the same', async () =
     );
     const refused = await fetchEngine(new URL('damaged/', '${address}')).then(() => 'taken', (error) => error.code);
     const all = answers.map((answer) => Object.values(answer).map((values) => [...values]));
-    return { answers: JSON.stringify(all), refused };
+    const { code, retriable } = await fetchEngine(new URL('http://127.0.0.1:1/')).catch((error) => error);
+    return { answers: JSON.stringify(all), refused, unreached: { code, retriable } };
   })()`);
   await browser.close();
-  expect(found).toEqual({ answers: expected, refused: 'MODEL_INVALID' });
+  const unreached = { code: 'MODEL_INVALID', retriable: true };
+  expect(found).toEqual({ answers: expected, refused: 'MODEL_INVALID', unreached });
 });
