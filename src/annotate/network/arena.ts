@@ -5,7 +5,7 @@ export interface Arena {
   readonly memory: WebAssembly.Memory;
   readonly f32: Float32Array;
   readonly i32: Int32Array;
-  /** The address of `count` new floats, which are 0. */
+  /** The address, in bytes, of `count` new floats, which are 0. */
   floats(count: number): number;
 }
 
@@ -14,6 +14,7 @@ const first = 1024;
 /** Pieces begin at multiples of so many bytes and have as many to spare behind them. */
 const line = 64;
 
+/** `floats` in all, in so many pieces; asking for more is a RangeError. */
 export function arena(floats: number, pieces: number): Arena {
   const bytes = first + floats * 4 + pieces * 2 * line;
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / page) });

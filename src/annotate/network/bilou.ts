@@ -38,7 +38,7 @@ const before: readonly (readonly number[])[] = Array.from({ length: count }, (_,
   ),
 );
 
-/** `columns` is the number of columns of a word in `probabilities`. */
+/** `probabilities`: `columns` a word, of which the first are those of `nameLabels`. */
 export function nameSpans(probabilities: Float32Array, columns: number): NameSpan[] {
   const length = probabilities.length / columns;
   if (!hasName(probabilities, columns)) return [];
@@ -73,7 +73,7 @@ export function nameSpans(probabilities: Float32Array, columns: number): NameSpa
   return spansOf(labels, (i) => probabilities[i * columns + (labels[i] ?? 0)] ?? 0);
 }
 
-/** Spans of a row of whole names. */
+/** Spans of a row of labels in which all names are whole; `sure` gives the probability of a word's label. */
 export function spansOf(labels: ArrayLike<number>, sure: (i: number) => number = () => 1): NameSpan[] {
   const found: NameSpan[] = [];
   for (let i = 0; i < labels.length; i++) {
@@ -91,6 +91,7 @@ export function spansOf(labels: ArrayLike<number>, sure: (i: number) => number =
   return found;
 }
 
+/** Whether any word may be in a name at all; most sentences have none and need no search. */
 function hasName(probabilities: Float32Array, columns: number): boolean {
   for (let i = 0; i < probabilities.length; i += columns) if ((probabilities[i] ?? 0) < 0.99) return true;
   return false;

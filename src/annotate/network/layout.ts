@@ -18,16 +18,16 @@ interface Placed {
   readonly model: NetworkModel;
   readonly space: Arena;
   readonly kernels: ForwardKernels;
-  /** Address of a parameter. */
+  /** Address of a parameter, in bytes as all addresses here. */
   readonly w: (name: string) => number;
   /** Addresses of buffers, a row for each word of those that are read together. */
   readonly work: ReturnType<typeof buffers>;
 }
 
 interface Products {
-  /** The rows from `x` on are what the next products are made of. */
+  /** The rows from address `x` on are what the next products are made of. */
   take(x: number, rows: number, columns: number): void;
-  /** Y = taken rows * W + bias. */
+  /** Y = taken rows * W + bias, at address `y`. */
   linear(name: string, y: number, rows: number): void;
 }
 

@@ -16,13 +16,15 @@ export interface NetworkInput {
   readonly positions: Int32Array;
 }
 
+/** One value a word, but for `names`. */
 export interface NetworkAnswer {
-  /** Numbers of labels. */
+  /** Places in `model.labels.tags`. */
   readonly tags: Int32Array;
   /** 0 at the root, else 1 + index of the head. */
   readonly heads: Int32Array;
+  /** Places in `model.labels.relations`. */
   readonly relations: Int32Array;
-  /** Probability that head and relation are right. */
+  /** Probability that head and relation are right, from 0 to 1. */
   readonly confidence: Float32Array;
   /** Probabilities of the name labels, `nameColumns` a word. */
   readonly names: Float32Array;
@@ -31,7 +33,9 @@ export interface NetworkAnswer {
 export interface Network {
   readonly model: NetworkModel;
   readonly vocabulary: Vocabulary;
+  /** Columns of a word in `NetworkAnswer.names`: the labels of `nameLabels`, then columns that mean nothing. */
   readonly nameColumns: number;
+  /** Answers in the order of the sentences; a RangeError for one of more words than `longestSentence`. */
   read(sentences: readonly NetworkInput[]): readonly NetworkAnswer[];
 }
 
@@ -42,6 +46,7 @@ export function network(model: NetworkModel, vocabulary: Vocabulary): Network {
   function readTogether(sentences: readonly NetworkInput[]): readonly NetworkAnswer[] {
     const lengths = sentences.map(({ texts }) => texts.length);
     const words = lengths.reduce((sum, length) => sum + length, 0);
+    // Kernels work on four rows at once; what stands in those behind the last word is never looked at.
     const rows = Math.ceil(words / 4) * 4;
     window(place, { sentences, rows, vectors });
     layers(place, lengths, rows);

@@ -2,9 +2,10 @@
 
 import { expect, test } from 'vitest';
 import { nameLabels, nameSpans } from '../../../src/annotate/network/bilou.ts';
+import { padded } from '../../../src/annotate/network/shape.ts';
 import { voted } from '../../../src/annotate/network/votes.ts';
 
-const columns = 16;
+const columns = padded(nameLabels.length);
 
 /** Rows of probabilities: the labels given with theirs, what is left goes to O. */
 function rows(...words: readonly Readonly<Record<string, number>>[]): Float32Array {
