@@ -31,6 +31,7 @@ import { renamed } from './renamed.ts';
 import { nameLessons } from './selfnamed.ts';
 
 export interface Plan {
+  /** Folder of the material, as ../shared. */
   readonly shared: string;
   /** Share of the material to learn from. */
   readonly part: number;
@@ -43,12 +44,16 @@ export interface Plan {
   readonly shape: Pick<Shape, 'width' | 'hidden' | 'layers' | 'arc' | 'relation'>;
   /** Most words of a batch. */
   readonly batch: number;
+  /** The highest learning rate. */
   readonly rate: number;
+  /** Share of values dropped between the layers. */
   readonly dropout: number;
   readonly seed: number;
+  /** Folder of the model files, which is there. */
   readonly out: string;
 }
 
+/** What the models in data/models were made with. */
 export const shipped = {
   part: 1,
   silver: 'oq',
@@ -184,7 +189,7 @@ function* batches(course: readonly Lesson[], batch: number): Generator<readonly 
   let together: Lesson[] = [];
   let words = 0;
   for (const lesson of course) {
-    if (words + lesson.length > batch) {
+    if (words > 0 && words + lesson.length > batch) {
       yield together;
       together = [];
       words = 0;
