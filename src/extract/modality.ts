@@ -8,6 +8,7 @@ import type { Token } from '../model/sentence.ts';
 import { isRelation, type Tree } from '../model/tree.ts';
 import type { Entry, Lexicon } from '../ontology/lexicon.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { joinedTo } from './frames/joined.ts';
 import { isNegated, sharesAuxiliaries } from './modality/auxiliaries.ts';
 import { clauseKind, isPassive } from './modality/clause.ts';
 
@@ -223,7 +224,10 @@ function ofEntry(entry: Entry, kind: 'infinitive' | 'other' | 'finite' | 'event'
 function step(tree: Tree, token: Token, ontology: Ontology): Token | null {
   const head = tree.head(token);
   if (!head) return null;
-  if (token.deprel === 'conj') return sharesAuxiliaries(tree, token) ? head : skipTo(tree, head);
+  if (token.deprel === 'conj') {
+    const first = joinedTo(tree, token) ?? head;
+    return first === head && sharesAuxiliaries(tree, token) ? head : skipTo(tree, first);
+  }
   switch (clauseKind(tree, token)) {
     case 'infinitive':
     case 'other':
@@ -256,7 +260,10 @@ function follows(tree: Tree, token: Token, { lexicon }: Ontology): boolean {
 
 function isOpenQuestion(tree: Tree, token: Token): boolean {
   const words = tree.sentence.tokens;
-  return words.at(-1)?.text === '?' && (token.deprel === 'root' || tree.head(token)?.deprel === 'root');
+  const head = tree.head(token);
+  // "Whom have you met or helped?" asks twice.
+  const first = head && token.deprel === 'conj' ? head : token;
+  return words.at(-1)?.text === '?' && (first.deprel === 'root' || tree.head(first)?.deprel === 'root');
 }
 
 function valueOf(value: unknown): Factuality | null {

@@ -72,6 +72,80 @@ describe('verbs', () => {
     expect(fillersOf(conllu, 'joined')).toEqual(['object talks', 'subject Ann']);
   });
 
+  test('"they both left" has one subject', () => {
+    const conllu = `
+      1 They they PRON PRP 3 nsubj
+      2 both both DET DT 3 nsubj
+      3 met meet VERB VBD 0 root
+      4 Reyes Reyes PROPN NNP 3 obj`;
+    expect(fillersOf(conllu, 'met')).toEqual(['object Reyes', 'subject They']);
+  });
+
+  test('what a question asks for is the object: "which plans have you backed"; "which party won" asks for the doer', () => {
+    const asked = `
+      1 Which which DET WDT 2 det
+      2 plans plan NOUN NNS 5 nsubj
+      3 have have AUX VBP 5 aux
+      4 you you PRON PRP 5 nsubj
+      5 backed back VERB VBN 0 root`;
+    const doer = `
+      1 Which which DET WDT 2 det
+      2 party party NOUN NN 3 nsubj
+      3 won win VERB VBD 0 root`;
+    expect(fillersOf(asked, 'backed')).toEqual(['object plans', 'subject you']);
+    expect(fillersOf(doer, 'won')).toEqual(['subject party']);
+  });
+
+  test('a finite verb is not joined to an infinitive: "told the envoys to wait and met Holm"', () => {
+    const conllu = (last: string) => `
+      1 Reyes Reyes PROPN NNP 2 nsubj
+      2 told tell VERB VBD 0 root
+      3 the the DET DT 4 det
+      4 envoys envoy NOUN NNS 2 obj
+      5 to to PART TO 6 mark
+      6 wait wait VERB VB 2 xcomp
+      7 and and CCONJ CC 8 cc
+      8 ${last} 6 conj
+      9 Holm Holm PROPN NNP 8 obj`;
+    expect(fillersOf(conllu('met meet VERB VBD'), 'met')).toEqual(['object Holm', 'subject Reyes']);
+    expect(fillersOf(conllu('meet meet VERB VB'), 'meet')).toEqual(['object Holm', 'subject envoys']);
+  });
+
+  test('the last description of a person in a list is nobody else, a further person is', () => {
+    const list = (last: string) => `
+      1 Reyes Reyes PROPN NNP 10 nsubj
+      2 , , PUNCT , 4 punct
+      3 a a DET DT 4 det
+      4 painter painter NOUN NN 1 appos
+      5 , , PUNCT , 8 punct
+      6 and and CCONJ CC 8 cc
+      7 ${last}
+      9 , , PUNCT , 1 punct
+      10 met meet VERB VBD 0 root
+      11 Holm Holm PROPN NNP 10 obj`;
+    const described = 'a a DET DT 8 det\n      8 candidate candidate NOUN NN 1 conj';
+    const further = 'Ana Ana PROPN NNP 1 conj\n      8 Otieno Otieno PROPN NNP 7 flat';
+    expect(fillersOf(list(described), 'met')).toEqual(['object Holm', 'subject Reyes']);
+    expect(fillersOf(list(further), 'met')).toEqual(['object Holm', 'subject Ana', 'subject Reyes']);
+  });
+
+  test('two offices before a name are one person, with an article they are two', () => {
+    const offices = (article: string) => `
+      1 Reyes Reyes PROPN NNP 2 nsubj
+      2 met meet VERB VBD 0 root
+      3 senator senator NOUN NN 2 obj
+      4 and and CCONJ CC 6 cc
+      5 ${article} 6
+      6 candidate candidate NOUN NN 3 conj
+      7 Lars Lars PROPN NNP 3 appos
+      8 Holm Holm PROPN NNP 7 flat`;
+    const bare = offices('former former ADJ JJ').replace('JJ 6', 'JJ 6 amod');
+    const own = offices('the the DET DT').replace('DT 6', 'DT 6 det');
+    expect(fillersOf(bare, 'met')).toEqual(['object senator', 'subject Reyes']);
+    expect(fillersOf(own, 'met')).toContain('object candidate');
+    expect(fillersOf(own, 'met')).toContain('object senator');
+  });
+
   test('a relative clause without its pronoun gets its noun as object', () => {
     const conllu = `
       1 The the DET DT 2 det

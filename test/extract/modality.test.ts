@@ -129,6 +129,27 @@ describe('words that embed the event', () => {
     expect(modalityOf(conllu, 'brief')).toBe('positive expected');
   });
 
+  test('a finite verb behind an infinitive is a fact: "is asked to meet her and left"', () => {
+    const conllu = `${embedded('asked', 'ask', true)}
+      6 and and CCONJ CC 7 cc
+      7 left leave VERB VBD 5 conj`;
+    expect(modalityOf(conllu, 'left')).toBe('positive asserted');
+    expect(modalityOf(conllu, 'meet')).toBe('positive asked');
+  });
+
+  test('both verbs of a question are open: "have you met or briefed them?"', () => {
+    const conllu = `
+      1 Have have AUX VBP 3 aux
+      2 you you PRON PRP 3 nsubj
+      3 met meet VERB VBN 0 root
+      4 or or CCONJ CC 5 cc
+      5 briefed brief VERB VBN 3 conj
+      6 them they PRON PRP 5 obj
+      7 ? ? PUNCT . 3 punct`;
+    expect(modalityOf(conllu, 'met')).toBe('positive possible');
+    expect(modalityOf(conllu, 'briefed')).toBe('positive possible');
+  });
+
   test('the nearest word that embeds it decides: "expected to ask her to leave" asks', () => {
     const conllu = `${embedded('expected', 'expect', true).replace('meet meet', 'ask ask')}
       6 her she PRON PRP 5 obj

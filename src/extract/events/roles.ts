@@ -2,11 +2,13 @@
 // filler takes one role only, and only one its kind of thing may take, so that "the plan meets our needs" is no meeting.
 
 import type { Token } from '../../model/sentence.ts';
+import type { Tree } from '../../model/tree.ts';
 import type { Role } from '../../model/statement.ts';
 import { roles } from '../../model/statement.ts';
 import type { EventKind, Linking } from '../../ontology/kind.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Filler, Frame } from '../frames/frame.ts';
+import { escaped } from '../frames/joined.ts';
 import { type Participant, participant } from './participant.ts';
 import type { Telling } from './telling.ts';
 
@@ -127,8 +129,14 @@ function preferOwn(fillers: readonly Filler[]): readonly Filler[] {
 
 function whoIs({ tree }: Frame, { token, via }: Filler, telling: Telling): Participant {
   if (via === 'clause')
-    return { span: clauseSpan(tree.subtree(token)), entity: null, kind: 'Thing', isName: false, mayAct: false };
+    return { span: clauseSpan(clauseWords(tree, token)), entity: null, kind: 'Thing', isName: false, mayAct: false };
   return participant(tree, token, telling);
+}
+
+/** "urged them to wait and spoke with her": the speaking is not what they are to do. */
+function clauseWords(tree: Tree, clause: Token): readonly Token[] {
+  const beyond = escaped(tree, clause).map((verb) => tree.subtree(verb)[0]?.start ?? verb.start);
+  return tree.subtree(clause).filter(({ start }) => beyond.every((from) => start < from));
 }
 
 function clauseSpan(words: readonly Token[]): { start: number; end: number } {

@@ -15,6 +15,7 @@ export function conjuncts(tree: Tree, head: Token, ontology: Ontology): readonly
     for (const child of named(tree, next)) {
       for (const other of tree.children(child)) {
         if (other.deprel !== 'conj' || !nominal.includes(other.upos) || all.includes(other)) continue;
+        if (isDescription(tree, child, other)) continue;
         const isNegated = tree.children(other).some((word) => negations.get(word.text.toLowerCase())?.beside === true);
         if (isNegated) continue;
         all.push(other);
@@ -22,7 +23,36 @@ export function conjuncts(tree: Tree, head: Token, ontology: Ontology): readonly
       }
     }
   }
-  return all.sort((a, b) => a.index - b.index);
+  const one = onePerson(tree, all, ontology);
+  return one ? [one] : all.sort((a, b) => a.index - b.index);
+}
+
+// "Ana Reyes, a painter, activist and now a candidate, spoke": the last of what is said of her, up to a comma, is no
+// second person.
+function isDescription(tree: Tree, name: Token, other: Token): boolean {
+  if (name.upos !== 'PROPN' || other.upos !== 'NOUN') return false;
+  const described = tree
+    .childrenBy(name, 'appos', 'list')
+    .some(({ index, upos }) => upos === 'NOUN' && index < other.index);
+  const isOne =
+    other.xpos === 'NN' &&
+    tree.childrenBy(other, 'det').every(({ xpos, text }) => xpos === 'DT' && text.toLowerCase() !== 'the');
+  const last = tree.subtree(other).at(-1);
+  return described && isOne && last !== undefined && tree.sentence.tokens[last.index + 1]?.text === ',';
+}
+
+// "senator and candidate Ana Reyes": two offices without articles before a name are one person's, wherever the
+// parser hung the name.
+function onePerson(tree: Tree, all: readonly Token[], { lexicon }: Ontology): Token | null {
+  const [first, second] = all;
+  if (!first || !second || all.length !== 2) return null;
+  const offices = lexicon.words('roles');
+  const isOffice = (token: Token): boolean => token.xpos !== 'NNS' && offices.has(token.lemma.toLowerCase());
+  const isBare = tree.childrenBy(second, 'det', 'nmod:poss').length === 0;
+  const next = tree.sentence.tokens[second.index + 1];
+  if (next?.upos !== 'PROPN' || !isOffice(first) || !isOffice(second) || !isBare) return null;
+  const above = tree.head(next);
+  return above === first || above === second ? above : next;
 }
 
 // In "advisers Ana Reyes and Juan Ortega" the second name hangs on the first, and the first on "advisers" (or the other

@@ -6,6 +6,7 @@ import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { isLasting } from './lasting.ts';
+import { joinedTo } from './joined.ts';
 import { isRelativePronoun, nounBefore, preposition } from './phrase.ts';
 
 export function isPassive(tree: Tree, verb: Token): boolean {
@@ -36,7 +37,10 @@ export function surfaceSubjects(tree: Tree, verb: Token, ontology: Ontology, dep
   const all = tree.children(verb).filter((child) => isSubject(child) && !isEmpty(tree, { child, verb }, ontology));
   // "[Trade commissioner] [Ann Otieno] joined": a title that the parser took for a subject; "envoys" are a group.
   const own = all.filter(
-    ({ index, xpos }) => xpos === 'NNS' || !all.some((next) => next.index === index + 1 && next.upos === 'PROPN'),
+    (child) =>
+      !isAsked(tree, child, all) &&
+      !isFloating(child, all) &&
+      (child.xpos === 'NNS' || !all.some((next) => next.index === child.index + 1 && next.upos === 'PROPN')),
   );
   const antecedents = own.map((subject) =>
     isRelativePronoun(subject) ? (antecedent(tree, { verb, pronoun: subject }) ?? subject) : subject,
@@ -57,8 +61,25 @@ export function surfaceSubjects(tree: Tree, verb: Token, ontology: Ontology, dep
   if (verb.deprel === 'ccomp')
     return verb.xpos === 'VBG' || verb.xpos === 'VB' ? (controlled(tree, { verb, head }, ontology) ?? above()) : [];
   if (verb.deprel === 'advcl') return controlled(tree, { verb, head }, ontology, 'advcl') ?? above();
-  if (verb.deprel === 'conj') return isVerbal(head) || hasSubject(tree, head) ? above() : [];
+  if (verb.deprel === 'conj') {
+    const joined = joinedTo(tree, verb);
+    if (joined && joined !== head) return surfaceSubjects(tree, joined, ontology, depth + 1);
+    return isVerbal(head) || hasSubject(tree, head) ? above() : [];
+  }
   return [];
+}
+
+/** "[Which plans] have [you] supported?": what is asked for is the object, whatever the parser made of it. */
+export function isAsked(tree: Tree, child: Token, subjects: readonly Token[]): boolean {
+  const isWhich = tree.childrenBy(child, 'det').some(({ xpos }) => xpos === 'WDT');
+  return (
+    isWhich && subjects.some(({ index }) => index > child.index && tree.sentence.tokens[index - 1]?.upos === 'AUX')
+  );
+}
+
+// "They both left": one and the same subject.
+function isFloating({ index, upos }: Token, subjects: readonly Token[]): boolean {
+  return upos === 'DET' && subjects.some((before) => before.index === index - 1);
 }
 
 function isSubject({ deprel }: Token): boolean {

@@ -7,12 +7,12 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import type { Filler, Frame } from './frame.ts';
 import { conjuncts, contained, isRelativePronoun, preposition } from './phrase.ts';
 import { isLasting } from './lasting.ts';
-import { antecedent, isAgent, isPassive, surfaceSubjects } from './subject.ts';
+import { antecedent, isAgent, isAsked, isPassive, surfaceSubjects } from './subject.ts';
 
 export function verbFrame(tree: Tree, verb: Token, ontology: Ontology): Frame {
   const passive = isPassive(tree, verb);
   const pos = verb.upos === 'ADJ' ? 'adjective' : 'verb';
-  const heads = [...subjects(tree, { verb, passive }, ontology), ...complements(tree, verb)];
+  const heads = [...subjects(tree, { verb, passive }, ontology), ...complements(tree, verb), ...asked(tree, verb)];
   const fillers = heads.flatMap((filler) =>
     filler.via === 'clause' ? [filler] : conjuncts(tree, filler.token, ontology).map((token) => ({ ...filler, token })),
   );
@@ -40,6 +40,14 @@ function subjects(
   const keepsObject = passive && tree.childrenBy(verb, 'obj').length > 0;
   const via = passive ? (keepsObject ? 'iobject' : 'object') : 'subject';
   return found.map((token) => ({ token, via, borrowed: false }));
+}
+
+function asked(tree: Tree, verb: Token): readonly Filler[] {
+  const all = tree.childrenBy(verb, 'nsubj');
+  const hasObject = tree.childrenBy(verb, 'obj').length > 0;
+  return all
+    .filter((child) => !hasObject && isAsked(tree, child, all))
+    .map((token) => ({ token, via: 'object', borrowed: false }));
 }
 
 function complements(tree: Tree, verb: Token): readonly Filler[] {
