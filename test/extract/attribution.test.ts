@@ -87,6 +87,24 @@ describe('indirect speech', () => {
   });
 });
 
+describe('where the content ends', () => {
+  test('a speaker who adds something begins anew', () => {
+    expect(found('Twelve roads are shut, engineers told the paper, adding that the bridge would reopen.')).toEqual([
+      ['engineers', 'told', 'Twelve roads are shut'],
+      ['engineers', 'adding', 'the bridge would reopen'],
+    ]);
+  });
+
+  test('what the speaker did while speaking is not said, what was done while leaving is', () => {
+    expect(found('Reyes said the road was shut, while addressing the press on Monday.')).toEqual([
+      ['Reyes', 'said', 'the road was shut'],
+    ]);
+    expect(found('Reyes said two men fell while leaving the bridge.')).toEqual([
+      ['Reyes', 'said', 'two men fell while leaving the bridge'],
+    ]);
+  });
+});
+
 describe('quoted speech', () => {
   test.each<readonly [string, readonly Found[]]>([
     ['“We are done,” said Ortega.', [['Ortega', 'said', 'We are done,']]],
@@ -256,6 +274,40 @@ describe('repairs of the tree', () => {
     const [speech] = findSpeech(reading(document, given.ontology));
     expect(speech?.content.map(({ start, end }) => document.text.slice(start, end))).toEqual([
       'the crash involved ice',
+    ]);
+  });
+
+  test('a clause hung on the time of the telling is what was told', () => {
+    const document = doc(`
+      1 Reyes Reyes PROPN NNP 2 nsubj
+      2 told tell VERB VBD 0 root
+      3 reporters reporter NOUN NNS 2 iobj
+      4 after after SCONJ IN 7 mark
+      5 the the DET DT 6 det
+      6 talks talk NOUN NNS 7 nsubj
+      7 concluded conclude VERB VBD 2 ccomp
+      8 that that SCONJ IN 10 mark
+      9 she she PRON PRP 10 nsubj
+      10 won win VERB VBD 7 ccomp`);
+    const all = findSpeech(reading(document, given.ontology));
+    expect(all).toHaveLength(1);
+    expect(all[0]?.cue?.lemma).toBe('tell');
+    expect(all[0]?.content.map(({ start, end }) => document.text.slice(start, end))).toEqual(['she won']);
+  });
+
+  test('a verb of saying that was taken for the subject of what is said keeps its content', () => {
+    const document = doc(`
+      1 Reyes Reyes PROPN NNP 3 nsubj
+      2 has have AUX VBZ 3 aux
+      3 promised promise VERB VBN 8 csubj
+      4 each each DET DT 5 det
+      5 crew crew NOUN NN 3 obj
+      6 will will AUX MD 8 aux
+      7 be be AUX VB 8 cop
+      8 free free ADJ JJ 0 root`);
+    const [speech] = findSpeech(reading(document, given.ontology));
+    expect(speech?.content.map(({ start, end }) => document.text.slice(start, end))).toEqual([
+      'each crew will be free',
     ]);
   });
 });

@@ -5,7 +5,8 @@
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { CueEntry, Cues } from './cue.ts';
-import { between, type Draft, isPunctuation, stretches } from './draft.ts';
+import { between, type Draft, isPunctuation, stretches, without } from './draft.ts';
+import { goingOn } from './goingon.ts';
 import { isSpeaker } from './source.ts';
 import { entryOf, isVerb, verbCue } from './verb.ts';
 
@@ -135,7 +136,8 @@ function draftOf(tree: Tree, { verb, entry, aside, cues }: Found): readonly Draf
   // "In remarks to the press, Reyes said, “...”": what stands in front is no part of the words.
   const leads = !quotes && mark !== undefined && !front.some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
   const inRest = ({ index: at }: Token) => (at < aside.from && !leads) || at >= behind;
-  const rest = new Set(tokens.filter(inRest).map(({ index: at }) => at));
+  const all = new Set(tokens.filter(inRest).map(({ index: at }) => at));
+  const rest = without(all, goingOn(tree, all, cues));
   const content = stretches(tree, rest);
   const words = tokens.filter((token) => rest.has(token.index));
   const opens = tokens.find((token) => rest.has(token.index) && !isPunctuation(token));

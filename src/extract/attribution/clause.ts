@@ -7,7 +7,7 @@ import { isRelation, type Tree } from '../../model/tree.ts';
 import { addressee } from './addressee.ts';
 import type { Cues } from './cue.ts';
 import { indexesOf, without } from './draft.ts';
-import { type Content, type Given, isFinite, isInfinitive, stretch } from './frame.ts';
+import { type Content, type Given, isFinite, isInfinitive, isTime, stretch } from './frame.ts';
 import { isPassive, isRelativePronoun, isSpeaker, raised } from './source.ts';
 
 /** "said (that) they had met", "asked whether they met"; also in front: "They had met, Reyes said". */
@@ -20,6 +20,7 @@ export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Con
         isRelation(child, ['ccomp', 'acl']) &&
         !isInfinitive(tree, child) &&
         !isSmall(tree, child) &&
+        !isTime(tree, child, cues) &&
         isClausal(tree, child),
     )
     .find((child) => child.index > verb.index || !tree.childrenBy(child, 'nsubj').some(isRelativePronoun));
@@ -87,6 +88,16 @@ export function bareClause(tree: Tree, verb: Token, { entry, cues }: Given): Con
     ({ upos, xpos }) => (upos === 'VERB' || upos === 'AUX') && xpos !== 'VBG' && xpos !== 'VB',
   );
   return hasVerb && below[0]?.xpos !== 'WRB' ? { tokens: indexesOf(below), addressee: to, clause: true } : null;
+}
+
+/** "has promised each victim will be paid": the parser made the saying a subject of what is said, and took its subject. */
+export function raisedClause(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
+  const clause = verb.deprel === 'csubj' && isFinite(tree, verb) ? tree.head(verb) : null;
+  const isBare = tree.childrenBy(verb, 'mark').length === 0 && tree.childrenBy(verb, 'nsubj').length > 0;
+  if (!clause || !entry.frames.has('that') || !isBare || clause.index < verb.index) return null;
+  const to = addressee(tree, verb, { entry, cues });
+  const from = Math.max(verb.index, to ? (tree.subtree(to).at(-1)?.index ?? to.index) : 0);
+  return { tokens: indexesOf(tree.subtree(clause).filter(({ index }) => index > from)), addressee: to, clause: true };
 }
 
 /** A predicate without subject or "and": the other half of a clause whose subject became the object above. */

@@ -3,20 +3,24 @@
 
 import type { Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
-import { bareClause, loose, strayClause, thatClause } from './clause.ts';
-import { indexesOf } from './draft.ts';
+import { bareClause, loose, raisedClause, strayClause, thatClause } from './clause.ts';
+import { behindTime } from './when.ts';
+import { indexesOf, without } from './draft.ts';
 import type { Content, Frame, Given } from './frame.ts';
+import { goingOn } from './goingon.ts';
 import { asJudgement, predicate } from './judgement.ts';
 import { object, prepositional } from './topic.ts';
 import { gerund, infinitive } from './wish.ts';
 
 const frames: readonly Frame[] = [
+  raisedClause,
   thatClause,
   infinitive,
   asJudgement,
   predicate,
   gerund,
   strayClause,
+  behindTime,
   loose,
   bareClause,
   prepositional,
@@ -26,7 +30,9 @@ const frames: readonly Frame[] = [
 export function contentOf(tree: Tree, verb: Token, given: Given): Content | null {
   for (const frame of frames) {
     const content = frame(tree, verb, given);
-    if (content && content.tokens.size > 0) return { ...content, tokens: withTrail(tree, [verb], content.tokens) };
+    if (!content || content.tokens.size === 0) continue;
+    const tokens = withTrail(tree, [verb], content.tokens);
+    return { ...content, tokens: without(tokens, goingOn(tree, tokens, given.cues)) };
   }
   return null;
 }

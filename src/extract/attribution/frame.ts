@@ -38,3 +38,10 @@ export function stretch(tree: Tree, from: Token, to: Token): ReadonlySet<number>
 export function isFinite(tree: Tree, predicate: Token): boolean {
   return [predicate, ...tree.childrenBy(predicate, 'cop', 'aux')].some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
 }
+
+/** Whether a clause says when: "after the meeting ended". */
+export function isTime(tree: Tree, clause: Token, cues: Cues): boolean {
+  return tree
+    .childrenBy(clause, 'mark', 'advmod')
+    .some(({ text, index }) => index < clause.index && cues.roles.get(text.toLowerCase()) === 'when');
+}

@@ -7,12 +7,13 @@ import { contentOf } from './content.ts';
 import type { CueEntry, Cues } from './cue.ts';
 import { between, type Draft, type DraftCue, indexesOf, stretches } from './draft.ts';
 import { phrase } from './phrase.ts';
+import { isTold } from './when.ts';
 import { isSpeaker, type Speaker, speakerOf } from './source.ts';
 
 export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   return tree.sentence.tokens.flatMap((verb) => {
     const entry = entryOf(tree, verb, cues);
-    if (!entry || !isVerb(tree, verb) || isPurpose(tree, verb)) return [];
+    if (!entry || !isVerb(tree, verb) || isPurpose(tree, verb) || isTold(tree, verb, cues)) return [];
     const content = contentOf(tree, verb, { entry, cues });
     if (!content) return [];
     const speaker = speakerOf(tree, verb, cues);
