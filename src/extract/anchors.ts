@@ -83,7 +83,7 @@ function valueOf(
   { anchor, telling }: { anchor: TimeAnchor; telling: Telling },
 ): Value {
   const { times } = telling.reading.document;
-  const same = [event, ...all.filter((other) => isSame(event, other))].find(({ time }) => time !== null);
+  const same = [event, ...all.filter((other) => isSame(event, other, telling))].find(({ time }) => time !== null);
   const day = same && same.time !== null ? (times[same.time]?.value?.slice(0, 10) ?? null) : null;
   const isDay = day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day);
   const value = !isDay ? null : anchor.relation === 'before' ? `../${day}` : `${day}/..`;
@@ -97,7 +97,7 @@ function valueOf(
 }
 
 /** The same kind of event, told as a fact, with an agent and another party in common. */
-function isSame(event: Statement, other: Statement): boolean {
+function isSame(event: Statement, other: Statement, telling: Telling): boolean {
   if (other.kind !== event.kind || other === event || other.factuality !== 'asserted') return false;
   const shared = (role: string): boolean =>
     event.arguments.some(
@@ -106,7 +106,15 @@ function isSame(event: Statement, other: Statement): boolean {
         argument.entity !== null &&
         other.arguments.some((one) => one.role === role && one.entity === argument.entity),
     );
-  return shared('agent') && (shared('partner') || shared('object') || shared('addressee'));
+  const doers = shared('agent') || areTogether(event, other, telling);
+  return doers && (shared('partner') || shared('object') || shared('addressee'));
+}
+
+// "Reyes and Holm met Ortega": later on "their meeting with Ortega" has one agent, the two of them.
+function areTogether(event: Statement, other: Statement, telling: Telling): boolean {
+  const [agent, ...more] = event.arguments.filter(({ role }) => role === 'agent');
+  const isGroup = more.length === 0 && !!agent?.entity && telling.kindOf(agent.entity) === 'Group';
+  return isGroup && other.arguments.filter(({ role }) => role === 'agent').length > 1;
 }
 
 function relationOf(value: unknown): TimeAnchor['relation'] | null {

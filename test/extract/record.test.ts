@@ -185,6 +185,24 @@ describe('a record', () => {
     expect(time?.value).toBe('2024-05-14/..');
   });
 
+  test('dates an event by a meeting of several, told later as theirs', () => {
+    const { times } = recordOf(
+      'Reyes and Holm met Ortega in Lima on Tuesday. Reyes spoke to the press right after their meeting with Ortega.',
+    );
+    expect(times.find(({ anchor }) => anchor !== null)?.value).toBe('2024-05-14/..');
+  });
+
+  test.each([
+    ['Ana Reyes was arrested and charged on Monday.', ['Monday', 'Monday']],
+    ['On Monday, the minister met Lars Holm and praised the plan.', ['Monday', 'Monday']],
+    ['Ana Reyes joined the Orchard Party and visited Lima in 2018.', [null, '2018']],
+    ['Holm is now abroad, and the council asked Reyes to resign.', [null, null]],
+  ])('a time is shared by joined verbs only where it can be: %s', (sentence, expected) => {
+    const { statements, times } = recordOf(sentence);
+    const found = statements.map(({ time }) => (time === null ? null : (times[time]?.text ?? null)));
+    expect(found).toEqual(expected);
+  });
+
   test('notes an article without a date once, and resolves no day', () => {
     const undated = recordOf(text, null);
     expect(undated.notes.filter(({ code }) => code === 'publication-date-unknown')).toHaveLength(1);

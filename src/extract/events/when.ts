@@ -39,7 +39,9 @@ export function nearest(frame: Frame, candidates: readonly Hung[]): number | nul
   const own = ownWords(frame);
   const mine = candidates.filter(({ governor }) => governor !== null && own.includes(governor.index));
   const shared =
-    mine.length > 0 ? mine : candidates.filter(({ governor }) => governor !== null && sharesWith(frame, governor));
+    mine.length > 0
+      ? mine
+      : candidates.filter(({ governor, span }) => governor !== null && sharesWith(frame, { governor, span }));
   const distance = ({ span }: Hung) =>
     Math.min(Math.abs(span.start - frame.token.end), Math.abs(frame.token.start - span.end));
   return [...shared].sort((a, b) => distance(a) - distance(b))[0]?.index ?? null;
@@ -58,12 +60,28 @@ function ownWords({ token, support }: Frame): readonly number[] {
 
 // "are expected on Monday to meet": the day hangs on the word that embeds the event; "was tried and sentenced on
 // Monday": on the first or the last of the joined verbs.
-function sharesWith({ tree, token, support }: Frame, governor: Token): boolean {
+function sharesWith({ tree, token, support }: Frame, { governor, span }: { governor: Token; span: Span }): boolean {
   const verb = support ?? token;
   const above = tree.head(verb);
-  if (above === governor && isRelation(verb, ['xcomp', 'conj'])) return true;
+  if (above === governor && verb.deprel === 'xcomp') return true;
+  if (above === governor && verb.deprel === 'conj') return !isOfFirst(tree, { first: governor, second: verb }, span);
   const below = tree.head(governor);
-  return below === verb && governor.deprel === 'conj' && tree.childrenBy(governor, 'nsubj').length === 0;
+  return below === verb && governor.deprel === 'conj' && isBare(tree, verb, governor);
+}
+
+// "was tried and sentenced in May" dates both, "joined the party and ran for office in May" the running alone.
+function isBare(tree: Tree, first: Token, second: Token): boolean {
+  const own = tree
+    .childrenBy(first, 'obj', 'obl', 'xcomp', 'ccomp')
+    .filter(({ index }) => index > first.index && index < second.index);
+  return own.length === 0 && tree.childrenBy(second, 'nsubj').length === 0;
+}
+
+// "Reyes is now abroad, and the council asked ...": with a subject of its own the second clause shares only a time that
+// opens the sentence.
+function isOfFirst(tree: Tree, { first, second }: { first: Token; second: Token }, span: Span): boolean {
+  const [subject] = tree.childrenBy(first, 'nsubj', 'expl');
+  return tree.childrenBy(second, 'nsubj').length > 0 && subject !== undefined && span.start > subject.start;
 }
 
 function topOf(sentence: Sentence, span: Span): Token | null {
