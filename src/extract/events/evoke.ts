@@ -73,14 +73,17 @@ function furtherWord(tree: Tree, token: Token, word: string | null): Token | nul
   return next && next.deprel === 'case' && tree.head(next)?.head === token.index && matches(next, word) ? next : null;
 }
 
-// "took place", "took part": the verb alone says nothing; "was met with applause": the passive means something else.
+// "took place", "took part": the verb alone says nothing; "was met with applause": the passive means something else;
+// "conceded that they had lost" says something and yields nothing.
 function isIdiom(tree: Tree, token: Token, { reading }: Telling): boolean {
   if (token.upos !== 'VERB') return false;
   const entry = reading.ontology.lexicon.table('idioms').get(token.lemma.toLowerCase());
   const has = (words: unknown, word: string): boolean => Array.isArray(words) && words.includes(word);
+  if (entry?.clause === true && tree.childrenBy(token, 'ccomp').some(({ index }) => index > token.index)) return true;
   const above = tree.head(token);
   if (above && token.deprel === 'xcomp' && isPassive(tree, token) && has(entry?.below, above.lemma.toLowerCase()))
     return true;
+  if (tree.childrenBy(token, 'aux:pass').some(({ lemma }) => has(entry?.with, lemma.toLowerCase()))) return true;
   if (tree.childrenBy(token, 'obj').some(({ lemma }) => has(entry?.objects, lemma.toLowerCase()))) return true;
   return (
     isPassive(tree, token) && tree.childrenBy(token, 'obl').some((noun) => has(entry?.passive, marker(tree, noun)))
