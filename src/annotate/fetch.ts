@@ -3,7 +3,7 @@
 
 import { WiregraphError } from '../model/error.ts';
 import { type Engine, engineOf, type ModelName, modelNames } from './engine.ts';
-import { contentStart, invalidModel, statedDigest } from './network/container.ts';
+import { contentStart, invalidModel, statedDigest } from './container.ts';
 
 /** `folder` ends in a slash. Browsers count checksums on https and localhost only. */
 export async function fetchEngine(folder: URL): Promise<Engine> {

@@ -4,7 +4,7 @@
 
 import type { Countries } from '../ontology/countries.ts';
 import type { Lexicon } from '../ontology/lexicon.ts';
-import { hashText } from './network/hash.ts';
+import { hashText } from './hash.ts';
 import { keysOf } from './network/features.ts';
 import { listMarks, type Vocabulary } from './network/vocabulary.ts';
 

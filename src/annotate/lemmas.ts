@@ -2,8 +2,8 @@
 // "meet"). Out: the lemma. Regular endings go by rule; names keep their form.
 
 import { z } from 'zod';
-import { plain } from './network/hash.ts';
-import { invalidModel, readContainer } from './network/container.ts';
+import { plain } from './hash.ts';
+import { invalidModel, readContainer } from './container.ts';
 
 export interface Lemmas {
   /** From "word tag", the word in lower case, to the lemma. */

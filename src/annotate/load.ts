@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, engineOf, type ModelBytes, type ModelName, modelNames } from './engine.ts';
-import { contentStart, invalidModel, statedDigest } from './network/container.ts';
+import { contentStart, invalidModel, statedDigest } from './container.ts';
 
 /** A file that is missing or damaged throws MODEL_INVALID when the part that needs it is first asked for. */
 export function loadEngine(folder: string): Engine {

@@ -3,8 +3,8 @@
 
 import { sha256 } from '../annotate/load.ts';
 import { longestEnding, regular, stemOf } from '../annotate/lemmas.ts';
-import { packContainer } from '../annotate/network/container.ts';
-import { plain } from '../annotate/network/hash.ts';
+import { packContainer } from '../annotate/container.ts';
+import { plain } from '../annotate/hash.ts';
 import type { Example } from './corpus.ts';
 
 type Counts = Map<string, Map<string, number>>;

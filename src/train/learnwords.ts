@@ -4,9 +4,9 @@
 
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { packContainer } from '../annotate/network/container.ts';
+import { packContainer } from '../annotate/container.ts';
 import { keysOf } from '../annotate/network/features.ts';
-import { hashText } from '../annotate/network/hash.ts';
+import { hashText } from '../annotate/hash.ts';
 import { packEntries, type WordEntry } from '../annotate/network/vocabulary.ts';
 import { sha256 } from '../annotate/load.ts';
 import type { Example } from './corpus.ts';

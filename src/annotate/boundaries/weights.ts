@@ -3,7 +3,7 @@
 // how many places on (7 bits a byte), then the weight.
 
 import { z } from 'zod';
-import { packContainer, readContainer } from '../network/container.ts';
+import { packContainer, readContainer } from '../container.ts';
 
 export interface Boundaries {
   readonly table: Int8Array;

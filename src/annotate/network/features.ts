@@ -2,7 +2,7 @@
 // endings and its shape, its class by distribution and the lists of names that it stands in. In: a word. Out: row numbers,
 // -1 for none. Typographic variants and digits are made alike first.
 
-import { hashText, plain } from './hash.ts';
+import { hashText, plain } from '../hash.ts';
 import { groups, listRows, type Vocabulary } from './vocabulary.ts';
 
 /** Rows for endings, beginnings and shapes: so many of them share a row that the table stays small. */

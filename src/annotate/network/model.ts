@@ -4,7 +4,7 @@
 
 import { z } from 'zod';
 import { nameLabels } from './bilou.ts';
-import { invalidModel, packContainer, readContainer } from './container.ts';
+import { invalidModel, packContainer, readContainer } from '../container.ts';
 import { columnsAtOnce, type Parameter, parametersOf, type Shape } from './shape.ts';
 
 export interface NetworkModel {

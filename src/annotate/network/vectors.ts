@@ -3,7 +3,7 @@
 // of the last few thousand are kept; they depend on the word alone, and so does nothing on what is kept.
 
 import type { Arena } from './arena.ts';
-import { invalidModel } from './container.ts';
+import { invalidModel } from '../container.ts';
 import { features } from './features.ts';
 import type { ForwardKernels } from './kernels.ts';
 import type { NetworkModel } from './model.ts';

@@ -3,7 +3,7 @@
 // words are hashes, in an open hash table.
 
 import { z } from 'zod';
-import { invalidModel, readContainer } from './container.ts';
+import { invalidModel, readContainer } from '../container.ts';
 
 /** One word, as written or in lower case. */
 export interface WordEntry {

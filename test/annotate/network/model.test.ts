@@ -6,7 +6,7 @@ import { readBoundaries } from '../../../src/annotate/boundaries/weights.ts';
 import { readLemmas } from '../../../src/annotate/lemmas.ts';
 import { sha256 } from '../../../src/annotate/load.ts';
 import { nameLabels } from '../../../src/annotate/network/bilou.ts';
-import { packContainer } from '../../../src/annotate/network/container.ts';
+import { packContainer } from '../../../src/annotate/container.ts';
 import { longestSentence } from '../../../src/annotate/network/layout.ts';
 import { packNetwork, readNetwork, type Trained } from '../../../src/annotate/network/model.ts';
 import { network, type NetworkInput } from '../../../src/annotate/network/network.ts';
