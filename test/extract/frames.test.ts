@@ -146,6 +146,17 @@ describe('verbs', () => {
     expect(fillersOf(own, 'met')).toContain('object senator');
   });
 
+  test('a name in brackets before the sentence does nothing in it', () => {
+    const conllu = `
+      1 ( ( PUNCT -LRB- 2 punct
+      2 Reyes Reyes PROPN NNP 5 nsubj
+      3 ) ) PUNCT -RRB- 2 punct
+      4 We we PRON PRP 5 nsubj
+      5 met meet VERB VBD 0 root
+      6 Holm Holm PROPN NNP 5 obj`;
+    expect(fillersOf(conllu, 'met')).toEqual(['object Holm', 'subject We']);
+  });
+
   test('a relative clause without its pronoun gets its noun as object', () => {
     const conllu = `
       1 The the DET DT 2 det

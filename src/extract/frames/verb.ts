@@ -24,7 +24,10 @@ export function verbFrame(tree: Tree, verb: Token, ontology: Ontology): Frame {
     isPassive: passive,
     fillers: [...fillers, ...borrowed(tree, fillers, ontology)].filter(
       (filler) =>
-        !isRelativePronoun(filler.token) && filler.token.upos !== 'SCONJ' && !isOfSubject(verb, filler, ontology),
+        !isRelativePronoun(filler.token) &&
+        !isBracketed(tree, filler.token, verb) &&
+        filler.token.upos !== 'SCONJ' &&
+        !isOfSubject(verb, filler, ontology),
     ),
   };
 }
@@ -96,6 +99,16 @@ function hasGap(tree: Tree, verb: Token): boolean {
       isRelativePronoun(child) ||
       child.xpos === 'WRB',
   );
+}
+
+// "(Ana Reyes) They left": a name in brackets says who speaks or explains, and does nothing itself.
+function isBracketed(tree: Tree, { index, upos }: Token, verb: Token): boolean {
+  if (upos !== 'PROPN') return false;
+  const { tokens } = tree.sentence;
+  const opens = tokens.findLast(({ text }, at) => at < index && /^[()]+$/.test(text));
+  const closes = tokens.find(({ text }, at) => at > index && /^[()]+$/.test(text));
+  const inside = opens?.text.startsWith('(') === true && closes?.text.startsWith(')') === true;
+  return inside && (verb.index < opens.index || verb.index > closes.index);
 }
 
 // "The head of the union was found": what is said with "of" before the verb is the noun's own.
