@@ -95,6 +95,17 @@ describe('where the content ends', () => {
     ]);
   });
 
+  test('what footage showed meanwhile is not what the speaker said, nor what the paper reported of it', () => {
+    const words = 'said two men were hurt on Monday';
+    expect(
+      found(`The paper reported Reyes ${words}, while footage from the bridge showed that it had burned.`),
+    ).toEqual([
+      ['The paper', 'reported', `Reyes ${words}`],
+      ['Reyes', 'said', 'two men were hurt on Monday'],
+      ['footage from the bridge', 'showed', 'it had burned'],
+    ]);
+  });
+
   test('what the speaker did while speaking is not said, what was done while leaving is', () => {
     expect(found('Reyes said the road was shut, while addressing the press on Monday.')).toEqual([
       ['Reyes', 'said', 'the road was shut'],

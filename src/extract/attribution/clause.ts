@@ -131,8 +131,13 @@ export function clauseTokens(tree: Tree, clause: Token, cues: Cues): ReadonlySet
   ]);
 }
 
-/** "said A while Ortega said B": the second speaker's part is not the first one's content. */
+/** "said A while Ortega said B": the second speaker's part is not the first one's content, nor that of whoever tells it on. */
 function othersWords(tree: Tree, clause: Token, cues: Cues): readonly number[] {
+  const inner = tree.childrenBy(clause, 'ccomp').filter(({ index }) => index > clause.index);
+  return [clause, ...inner].flatMap((one) => [...besideClause(tree, one, cues)]);
+}
+
+function besideClause(tree: Tree, clause: Token, cues: Cues): readonly number[] {
   const others = tree.children(clause).filter((child) => {
     const contrast = tree
       .childrenBy(child, 'mark')
@@ -140,9 +145,12 @@ function othersWords(tree: Tree, clause: Token, cues: Cues): readonly number[] {
     if (raised(tree, child, cues)) return true;
     const joined = child.deprel === 'conj' || child.deprel === 'parataxis' || (child.deprel === 'advcl' && contrast);
     const entry = cues.verbs.get(child.lemma.toLowerCase());
-    if (!joined || !entry?.frames.has('that') || entry.thing || child.index < clause.index) return false;
+    // ", while a poll showed C" is told by the poll; without a comma the speaker may lean on it.
+    const apart = contrast && tree.subtree(child)[0]?.text === ',';
+    if (!joined || !entry?.frames.has('that') || (entry.thing && !apart) || child.index < clause.index) return false;
     const subject = tree.childrenBy(child, 'nsubj')[0];
-    const speaks = subject !== undefined && subject.upos !== 'PRON' && isSpeaker(subject, cues);
+    const speaks =
+      subject !== undefined && subject.upos !== 'PRON' && (isSpeaker(subject, cues) || (apart && entry.thing));
     return speaks && tree.childrenBy(child, 'ccomp').length > 0;
   });
   return others.flatMap((child) => tree.subtree(child).map(({ index }) => index));
