@@ -7,6 +7,7 @@ import type { Sentence, Token } from '../model/sentence.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { givenDocuments, type GivenSentence, type Joined } from './conllu/given.ts';
 import { labelsOf, printable, rowsOf } from './conllu/rows.ts';
+import { withMark } from './conllu/marks.ts';
 import type { Engine } from './engine.ts';
 import { nameRules, names } from './names.ts';
 import { parse } from './parse.ts';
@@ -20,7 +21,8 @@ export interface Pretokenized extends Annotated {
 }
 
 /** Nothing where the document has no sentence. */
-export function toConllu({ article, text, sentences, names }: Document): string {
+export function toConllu({ article, text, sentences: said, names }: Document): string {
+  const sentences = said.map((sentence, i) => withMark(sentence, text, said[i - 1]?.end ?? 0));
   const labels = labelsOf(names, sentences);
   const id = printable(article.id);
   return sentences

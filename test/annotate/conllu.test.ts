@@ -88,6 +88,22 @@ describe('an article as CoNLL-U', () => {
     expect(toConllu(docOf(' \n ', shipped))).toBe('');
   });
 
+  test('has the marks of bullets, which no document has', () => {
+    const document = docOf('• Reyes left.\n2. Larsen does not pay.', shipped);
+    const rows = rowsIn(toConllu(document)).map((row) => [
+      row[1],
+      row[4],
+      row[6],
+      row[9]?.replace(/.*TokenRange=/, ''),
+    ]);
+    expect(document.sentences.map(({ start }) => start)).toEqual([2, 17]);
+    expect(rows.filter((row) => ['NFP', 'LS'].includes(row[1] ?? ''))).toEqual([
+      ['•', 'NFP', '3', '0:1'],
+      ['2', 'LS', '6', '14:15'],
+    ]);
+    expect(rows.find(([word]) => word === 'Larsen')).toEqual(['Larsen', 'NNP', '6', '17:23']);
+  });
+
   test('says where a name begins and goes on', () => {
     const named = doc(
       `1 Ida Ida PROPN NNP 3 nsubj _ NER=B-Person
