@@ -14,6 +14,7 @@ import { isTitle } from './network/position.ts';
 import { voted } from './network/votes.ts';
 import type { Parsed } from './parse.ts';
 import { countryLength } from './places.ts';
+import { type Worded, wordedNames } from './worded.ts';
 
 export interface Unnamed {
   readonly sentences: readonly Sentence[];
@@ -27,11 +28,13 @@ export interface NameRules {
   readonly countries: Countries;
   readonly titles: Titles;
   readonly vocabulary: NameVocabulary;
+  readonly worded: Worded;
 }
 
 export function nameRules(ontology: Ontology, engine: Engine): NameRules {
   const titles = titleWords(ontology);
-  return { countries: ontology.countries, titles, vocabulary: vocabularyOf(ontology, titles, engine) };
+  const vocabulary = vocabularyOf(ontology, titles, engine);
+  return { countries: ontology.countries, titles, vocabulary, worded: wordedNames(ontology.lexicon) };
 }
 
 const kinds: Readonly<Record<(typeof nameTypes)[number], string>> = {
@@ -56,7 +59,8 @@ export function names({ sentences, parsed, engine, rules }: Unnamed): readonly N
     );
     const runs = runsOf(words, spans, sentence, rules).flatMap((run) => untitled(words, run, rules.titles));
     // A headline has no full stop; a sentence that is mostly names has one.
-    return { sentence, isTitle: isTitle(words) && words.at(-1) !== '.', names: runs };
+    const isHeadline = isTitle(words) && words.at(-1) !== '.';
+    return { sentence, isTitle: isHeadline, names: isHeadline ? runs : rules.worded(sentence.tokens, runs) };
   });
   return consistent(found, rules.vocabulary);
 }
