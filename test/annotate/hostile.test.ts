@@ -83,7 +83,11 @@ describe('a sentence without an end', () => {
 
   test('takes time as it has words', () => {
     docOf(longSentence(4_000), shipped);
-    const [short, long, longest] = [time(longSentence(100), 9), time(longSentence(400), 9), time(longSentence(4_000), 5)];
+    const [short, long, longest] = [
+      time(longSentence(100), 9),
+      time(longSentence(400), 9),
+      time(longSentence(4_000), 5),
+    ];
     expect(long / short).toBeLessThan(4 * 4);
     expect(longest / long).toBeLessThan(10 * 4);
   });
