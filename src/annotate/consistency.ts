@@ -182,7 +182,8 @@ function untitled(tokens: readonly Token[], run: NameRun, titles: ReadonlySet<st
   return { ...run, from };
 }
 
-function isName(token: Token | undefined): boolean {
+/** Whether a word is tagged and written as a name. */
+export function isName(token: Token | undefined): boolean {
   return token?.xpos.startsWith('NNP') === true && /^\p{Lu}/u.test(token.text);
 }
 

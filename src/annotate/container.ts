@@ -7,7 +7,7 @@ import { WiregraphError } from '../model/error.ts';
 
 const magic = 'WGM2';
 /** Where the content that the checksum is of begins. */
-export const contentStart = 36;
+const contentStart = 36;
 
 export interface Container<Header> {
   readonly header: Header;
@@ -19,7 +19,7 @@ export function readContainer<Header>(bytes: Uint8Array, name: string, schema: z
   const start = new TextDecoder('latin1').decode(bytes.slice(0, magic.length));
   if (start !== magic || bytes.length < contentStart + 4)
     throw invalidModel(name, 'it is not a model of this version of wiregraph');
-  const content = bytes.subarray(contentStart);
+  const content = contentOf(bytes);
   const length = new DataView(content.buffer, content.byteOffset).getUint32(0, true);
   const header = schema.safeParse(parsed(new TextDecoder().decode(content.slice(4, 4 + length)), name));
   if (!header.success) throw invalidModel(name, `its header is wrong (${header.error.message})`);
@@ -34,9 +34,16 @@ function parsed(json: string, name: string): unknown {
   }
 }
 
-/** The SHA-256 that the file says its content has. */
-export function statedDigest(bytes: Uint8Array): Uint8Array {
-  return bytes.subarray(magic.length, contentStart);
+/** What the checksum is of. */
+export function contentOf<Bytes extends ArrayBufferLike>(bytes: Uint8Array<Bytes>): Uint8Array<Bytes> {
+  return bytes.subarray(contentStart);
+}
+
+/** Throws MODEL_INVALID unless the file says that its content has this SHA-256. */
+export function compareDigest(bytes: Uint8Array, digest: Uint8Array, name: string): void {
+  const stated = bytes.subarray(magic.length, contentStart);
+  if (!digest.every((byte, i) => byte === stated[i]))
+    throw invalidModel(name, 'its content does not match its checksum');
 }
 
 export function packContainer(

@@ -3,7 +3,7 @@
 
 import { WiregraphError } from '../model/error.ts';
 import { type Engine, engineOf, type ModelName, modelNames } from './engine.ts';
-import { contentStart, invalidModel, statedDigest } from './container.ts';
+import { compareDigest, contentOf } from './container.ts';
 
 /** `folder` ends in a slash. Browsers count checksums on https and localhost only. */
 export async function fetchEngine(folder: URL): Promise<Engine> {
@@ -14,11 +14,8 @@ export async function fetchEngine(folder: URL): Promise<Engine> {
 async function get(folder: URL, name: ModelName): Promise<Uint8Array<ArrayBuffer>> {
   const url = new URL(`${name}.bin`, folder);
   const bytes = await download(url);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.subarray(contentStart)));
-  const stated = statedDigest(bytes);
-  if (!digest.every((byte, i) => byte === stated[i])) {
-    throw invalidModel(url.href, 'its content does not match its checksum');
-  }
+  const digest = await crypto.subtle.digest('SHA-256', contentOf(bytes));
+  compareDigest(bytes, new Uint8Array(digest), url.href);
   return bytes;
 }
 

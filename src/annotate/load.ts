@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, engineOf, type ModelBytes, type ModelName, modelNames } from './engine.ts';
-import { contentStart, invalidModel, statedDigest } from './container.ts';
+import { compareDigest, contentOf, invalidModel } from './container.ts';
 
 /** A file that is missing or damaged throws MODEL_INVALID when the part that needs it is first asked for. */
 export function loadEngine(folder: string): Engine {
@@ -40,8 +40,6 @@ function read(folder: string, name: ModelName): Uint8Array {
   } catch (cause) {
     throw invalidModel(path, 'it cannot be read', cause);
   }
-  if (!sha256(bytes.subarray(contentStart)).every((byte, i) => byte === statedDigest(bytes)[i])) {
-    throw invalidModel(path, 'its content does not match its checksum');
-  }
+  compareDigest(bytes, sha256(contentOf(bytes)), path);
   return bytes;
 }

@@ -8,10 +8,10 @@ import { nearest } from './appositions.ts';
 import type { Engine } from './engine.ts';
 import { lemma } from './lemmas.ts';
 import { longestSentence } from './network/layout.ts';
+import type { Labels } from './network/model.ts';
 import type { NetworkAnswer, NetworkInput } from './network/network.ts';
 import { positions } from './network/position.ts';
-import { placesOf } from './places.ts';
-import { subtyped } from './relations.ts';
+import { type Node, subtyped } from './relations.ts';
 
 export interface Parsed {
   readonly tokens: readonly Token[];
@@ -41,7 +41,7 @@ export function parse(
 function inputOf(text: string, spans: readonly Span[], countries: Countries): NetworkInput {
   const texts = spans.map(({ start, end }) => text.slice(start, end));
   const spaced = spans.map(({ end }, i) => spans[i + 1]?.start !== end);
-  return { texts, positions: positions(texts, spaced, placesOf(texts, countries)) };
+  return { texts, positions: positions(texts, spaced, countries) };
 }
 
 /** The answers to the pieces of a sentence as one: the roots of later pieces hang on the first one's. */
@@ -71,16 +71,21 @@ interface Read {
   readonly engine: Engine;
 }
 
-function tokensOf(text: string, spans: readonly Span[], { answer, engine }: Read): readonly Token[] {
-  const { tags, relations } = engine.network.model.labels;
-  const nodes = spans.map(({ start, end }, i) => {
+/** An answer as a tree of labels, before the rules of relations.ts. */
+export function nodesOf(words: readonly string[], answer: NetworkAnswer, { tags, relations }: Labels): Node[] {
+  return words.map((word, i) => {
     const [xpos = '', upos = ''] = (tags[answer.tags[i] ?? 0] ?? '').split(' ');
     const head = (answer.heads[i] ?? 0) - 1;
     const given = relations[answer.relations[i] ?? 0] ?? '';
     // Only the root has the root's relation; in a long sentence its pieces are set side by side.
     const relation = head < 0 ? 'root' : given === 'root' ? 'parataxis' : given;
-    return { word: text.slice(start, end), xpos, upos, head, relation };
+    return { word, xpos, upos, head, relation };
   });
+}
+
+function tokensOf(text: string, spans: readonly Span[], { answer, engine }: Read): readonly Token[] {
+  const words = spans.map(({ start, end }) => text.slice(start, end));
+  const nodes = nodesOf(words, answer, engine.network.model.labels);
   const placed = nearest(nodes);
   return subtyped(placed).map(({ upos, deprel }, index): Token => {
     const { word = '', xpos = '', head = -1 } = placed[index] ?? {};

@@ -4,7 +4,7 @@
 
 import type { Token } from '../model/sentence.ts';
 import type { Lexicon } from '../ontology/lexicon.ts';
-import type { NameRun } from './consistency.ts';
+import { isName, type NameRun } from './consistency.ts';
 
 export type Worded = (tokens: readonly Token[], runs: readonly NameRun[]) => readonly NameRun[];
 
@@ -37,10 +37,6 @@ export function wordedNames(lexicon: Lexicon): Worded {
     const left = runs.filter((run) => !made.some((one) => run.from < one.to && one.from < run.to));
     return [...left, ...made].sort((a, b) => a.from - b.from);
   };
-}
-
-function isName(token: Token | undefined): boolean {
-  return token?.xpos.startsWith('NNP') === true && /^\p{Lu}/u.test(token.text);
 }
 
 function isCountry(runs: readonly NameRun[], at: number): boolean {

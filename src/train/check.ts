@@ -6,7 +6,7 @@ import { longestSentence } from '../annotate/network/layout.ts';
 import type { Network, NetworkAnswer } from '../annotate/network/network.ts';
 import { positions } from '../annotate/network/position.ts';
 import { voted } from '../annotate/network/votes.ts';
-import { placesOf } from '../annotate/places.ts';
+import { nodesOf } from '../annotate/parse.ts';
 import { subtyped } from '../annotate/relations.ts';
 import type { Countries } from '../ontology/countries.ts';
 import type { Example, Story } from './corpus.ts';
@@ -55,7 +55,7 @@ export function readStory(whole: Story, { network, countries }: Reading): ReadSt
   const answers = network.read(
     story.map(({ words, spaced }) => ({
       texts: words,
-      positions: positions(words, spaced, placesOf(words, countries)),
+      positions: positions(words, spaced, countries),
     })),
   );
   return { story, answers };
@@ -64,14 +64,10 @@ export function readStory(whole: Story, { network, countries }: Reading): ReadSt
 /** Nothing where the treebank has no trees. */
 function checkTree(example: Example, answer: NetworkAnswer | undefined, { model }: Network): Counted[] {
   if (!answer || example.heads.length === 0) return [];
-  const nodes = example.words.map((word, i) => {
-    const [xpos = '', upos = ''] = (model.labels.tags[answer.tags[i] ?? 0] ?? '').split(' ');
-    const relation = model.labels.relations[answer.relations[i] ?? 0] ?? '';
-    return { word, xpos, upos, head: (answer.heads[i] ?? 0) - 1, relation };
-  });
+  const nodes = nodesOf(example.words, answer, model.labels);
   const answers = subtyped(nodes).map(({ upos, deprel }, i): Answer => {
-    const head = nodes[i]?.head ?? -1;
-    return { upos, xpos: nodes[i]?.xpos ?? '', head: head + 1, deprel: head < 0 ? 'root' : deprel };
+    const { xpos = '', head = -1 } = nodes[i] ?? {};
+    return { upos, xpos, head: head + 1, deprel };
   });
   const right = example.tags.map((tag, i): Answer => {
     const [xpos = '', upos = ''] = tag.split(' ');
@@ -110,13 +106,19 @@ function keyOf({ from, to, type }: NameSpan): string {
   return `${from}-${to}-${type}`;
 }
 
+/** Probabilities of the name labels of each sentence, after the story has voted. */
+export function votesOf({ story, answers }: ReadStory, { nameColumns }: Network): Float32Array[] {
+  return voted(
+    story.map(({ words }, i) => ({ texts: words, names: answers[i]?.names ?? new Float32Array(0) })),
+    nameColumns,
+  );
+}
+
 /** Names of each sentence whose names are marked. */
-function pairsOf(read: readonly ReadStory[], { nameColumns }: Network): Pair[] {
+function pairsOf(read: readonly ReadStory[], network: Network): Pair[] {
+  const { nameColumns } = network;
   return read.flatMap(({ story, answers }) => {
-    const votes = voted(
-      story.map(({ words }, i) => ({ texts: words, names: answers[i]?.names ?? new Float32Array(0) })),
-      nameColumns,
-    );
+    const votes = votesOf({ story, answers }, network);
     return story.flatMap(({ names }, i): Pair[] => {
       if (names === null) return [];
       const gold = new Set(spansOf(bilou(names)).map(keyOf));

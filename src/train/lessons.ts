@@ -5,7 +5,6 @@ import { nameLabels } from '../annotate/network/bilou.ts';
 import type { Labels } from '../annotate/network/model.ts';
 import { positions } from '../annotate/network/position.ts';
 import type { Vocabulary } from '../annotate/network/vocabulary.ts';
-import { placesOf } from '../annotate/places.ts';
 import type { Countries } from '../ontology/countries.ts';
 import type { Example } from './corpus.ts';
 import type { LearnedWords } from './learnwords.ts';
@@ -36,7 +35,7 @@ export function lessonsOf({ vocabulary, counts, labels, countries }: School): (e
       length: words.length,
       features: rows,
       hiding: Float32Array.from(words, (word) => halfHidden / (halfHidden + (counts.get(keysOf(word).lower) ?? 0))),
-      positions: positions(words, spaced, placesOf(words, countries)),
+      positions: positions(words, spaced, countries),
       tags: numbers(tags, labels.tags, (label) => label.split(' ')[0] ?? label),
       heads: Int32Array.from(heads),
       relations: numbers(relations, labels.relations, () => 'dep'),

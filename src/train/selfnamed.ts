@@ -3,8 +3,7 @@
 // the stories they were made from. Out: nothing; the lessons' names are filled in, -1 where the network is unsure.
 
 import { nameLabels, nameSpans, nameTypes } from '../annotate/network/bilou.ts';
-import { voted } from '../annotate/network/votes.ts';
-import { type Reading, readStory } from './check.ts';
+import { type Reading, readStory, votesOf } from './check.ts';
 import type { Example } from './corpus.ts';
 import type { Lesson } from './network/batch.ts';
 
@@ -17,15 +16,12 @@ export interface Unnamed {
 }
 
 export function nameLessons(unnamed: readonly Unnamed[], reading: Reading): void {
-  const { story, answers } = readStory(
+  const read = readStory(
     unnamed.map(({ example }) => example),
     reading,
   );
   const { nameColumns } = reading.network;
-  const votes = voted(
-    story.map(({ words }, i) => ({ texts: words, names: answers[i]?.names ?? new Float32Array(0) })),
-    nameColumns,
-  );
+  const votes = votesOf(read, reading.network);
   unnamed.forEach(({ lesson, example }, s) => {
     const probabilities = votes[s] ?? new Float32Array(0);
     for (let i = 0; i < lesson.length; i++) {

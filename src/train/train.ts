@@ -1,7 +1,6 @@
 // The course of training: the vocabulary and the lemmas, then the network, on gold and machine-made trees together. In:
 // where the material is and how much of it to take. Out: model files; lines of report.
 
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -202,5 +201,5 @@ function* batches(course: readonly Lesson[], batch: number): Generator<readonly 
 
 function write({ out }: Plan, name: string, bytes: Uint8Array): string {
   writeFileSync(join(out, `${name}.bin`), bytes);
-  return `${name}.bin ${bytes.length} bytes sha256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
+  return `${name}.bin ${bytes.length} bytes sha256 ${Buffer.from(sha256(bytes)).toString('hex').slice(0, 16)}`;
 }

@@ -4,7 +4,7 @@
 import { type Arena, arena } from './arena.ts';
 import { type ForwardKernels, forwardKernels } from './kernels.ts';
 import type { NetworkModel } from './model.ts';
-import { padded, parametersOf, type Shape } from './shape.ts';
+import { parametersOf, type Shape, widest } from './shape.ts';
 import { vectorsSize } from './vectors.ts';
 
 /** The most words of a sentence, at work and in training; longer ones are for the caller to cut. */
@@ -116,10 +116,6 @@ function buffers(space: Arena, shape: Shape) {
     headBias: space.floats(longestSentence + 1),
     arcs: space.floats(longestSentence * (longestSentence + 1)),
   };
-}
-
-function widest({ tags, names, relations }: Shape): number {
-  return padded(Math.max(tags, names, relations));
 }
 
 function sizeOf({ shape, weights }: NetworkModel): { readonly floats: number; readonly pieces: number } {

@@ -146,10 +146,10 @@ function answers(place: Layout, lengths: readonly number[], rows: number): reado
   const { hidden, relation, tags, names, relations } = model.shape;
   const { f32, i32 } = space;
   const scores = work.scores >> 2;
-  const perSentence = <Value>(one: (row: number, length: number) => Value): Value[] => {
+  const perSentence = <Value>(one: (row: number, length: number, s: number) => Value): Value[] => {
     let row = 0;
-    return lengths.map((length) => {
-      const value = one(row, length);
+    return lengths.map((length, s) => {
+      const value = one(row, length, s);
       row += length;
       return value;
     });
@@ -174,10 +174,8 @@ function answers(place: Layout, lengths: readonly number[], rows: number): reado
   const trees = headsOf(place, lengths, rows);
   const ids = work.ids >> 2;
   i32.fill(-1, ids, ids + rows);
-  perSentence((row, length) => row + length).forEach((end, s) => {
-    const { heads = new Int32Array(0) } = trees[s] ?? {};
-    const row = end - heads.length;
-    heads.forEach((head, i) => (i32[ids + row + i] = head === 0 ? rows : row + head - 1));
+  perSentence((row, _, s) => {
+    trees[s]?.heads.forEach((head, i) => (i32[ids + row + i] = head === 0 ? rows : row + head - 1));
   });
   kernels.gather(work.relationHeads, work.ids, work.relationDependents, rows, relation);
   kernels.relu(work.relationDependents, rows * relation);
@@ -185,13 +183,8 @@ function answers(place: Layout, lengths: readonly number[], rows: number): reado
   linear('relations', work.scores, rows);
   kernels.softmax(work.scores, rows, padded(relations), relations, 1 / model.temperature.arc);
   const related = bestOf(padded(relations), relations);
-  const sure = perSentence((row, length) =>
-    Float32Array.from(
-      { length },
-      (_, i) =>
-        f32[scores + (row + i) * padded(relations) + highest(f32, scores + (row + i) * padded(relations), relations)] ??
-        0,
-    ),
+  const sure = perSentence((row, _, s) =>
+    Float32Array.from(related[s] ?? [], (best, i) => f32[scores + (row + i) * padded(relations) + best] ?? 0),
   );
 
   return trees.map(({ heads, confidence }, s) => ({

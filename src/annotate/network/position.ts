@@ -1,12 +1,14 @@
 // What the network sees of a word beside its letters, as rows of one table: blanks around it, what the list of countries
 // says of it, and whether the sentence is written like a headline.
 
-import { countryMark, peopleMark, capitalMark } from '../places.ts';
+import type { Countries } from '../../ontology/countries.ts';
+import { countryMark, peopleMark, capitalMark, placesOf } from '../places.ts';
 
 const marks = countryMark | peopleMark | capitalMark;
 
-/** `spaced[i]`: whether a blank follows word i; `places` as in places.ts. */
-export function positions(texts: readonly string[], spaced: readonly boolean[], places: Int32Array): Int32Array {
+/** `spaced[i]`: whether a blank follows word i. */
+export function positions(texts: readonly string[], spaced: readonly boolean[], countries: Countries): Int32Array {
+  const places = placesOf(texts, countries);
   const title = isTitle(texts) ? 32 : 0;
   return Int32Array.from(texts, (_, i) => {
     const before = i === 0 || spaced[i - 1] === true ? 1 : 0;

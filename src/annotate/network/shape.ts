@@ -40,6 +40,11 @@ export function padded(count: number): number {
   return Math.ceil(count / columnsAtOnce) * columnsAtOnce;
 }
 
+/** Columns that hold the scores of any kind of label. */
+export function widest({ tags, names, relations }: Shape): number {
+  return padded(Math.max(tags, names, relations));
+}
+
 export function parametersOf(shape: Shape): readonly Parameter[] {
   const { width, hidden, layers, arc, relation } = shape;
   const matrix = (name: string, rows: number, columns: number): Parameter => ({ name, rows, columns });

@@ -4,7 +4,7 @@
 import { type Arena, arena } from '../../annotate/network/arena.ts';
 import { featureCount } from '../../annotate/network/features.ts';
 import { longestSentence } from '../../annotate/network/layout.ts';
-import { columnsAtOnce, distanceRows, padded, parametersOf, type Shape } from '../../annotate/network/shape.ts';
+import { columnsAtOnce, distanceRows, parametersOf, type Shape, widest } from '../../annotate/network/shape.ts';
 import { type Kernels, kernelsOf } from './kernels.ts';
 
 export interface Linear {
@@ -94,10 +94,6 @@ export function bench(shape: Shape, batch: number): Bench {
 function largestMatrix(shape: Shape): number {
   const [, , ...dense] = parametersOf(shape);
   return Math.max(...dense.map(({ rows, columns }) => rows * columns));
-}
-
-function widest({ tags, names, relations }: Shape): number {
-  return padded(Math.max(tags, names, relations));
 }
 
 function buffersOf(space: Arena, shape: Shape, rows: number) {
