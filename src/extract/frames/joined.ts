@@ -3,13 +3,14 @@
 
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
+import { isInfinitive } from './phrase.ts';
 
 /** The verb that a joined verb stands beside; null for a word that is joined to nothing. */
 export function joinedTo(tree: Tree, verb: Token): Token | null {
   const head = verb.deprel === 'conj' ? tree.head(verb) : null;
   if (!head || !isPlainFinite(verb)) return head;
   let at: Token | null = head;
-  for (let steps = 0; at && isInfinitive(tree, at) && steps < 4; steps += 1)
+  for (let steps = 0; at?.xpos === 'VB' && isInfinitive(tree, at) && steps < 4; steps += 1)
     at = isRelation(at, ['xcomp', 'advcl', 'ccomp', 'conj']) ? tree.head(at) : null;
   return at ?? head;
 }
@@ -22,8 +23,4 @@ export function escaped(tree: Tree, clause: Token): readonly Token[] {
 // Bare forms stay: "to wait and see" has the tag of a present now and then.
 function isPlainFinite({ xpos }: Token): boolean {
   return xpos === 'VBD' || xpos === 'VBZ';
-}
-
-function isInfinitive(tree: Tree, verb: Token): boolean {
-  return verb.xpos === 'VB' && tree.childrenBy(verb, 'mark').some(({ xpos }) => xpos === 'TO');
 }

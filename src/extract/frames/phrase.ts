@@ -102,3 +102,8 @@ export function nounBefore(tree: Tree, word: Token): Token | null {
   }
   return at;
 }
+
+/** "to leave" */
+export function isInfinitive(tree: Tree, verb: Token): boolean {
+  return tree.childrenBy(verb, 'mark').some(({ xpos }) => xpos === 'TO');
+}

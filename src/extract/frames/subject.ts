@@ -7,7 +7,7 @@ import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { isLasting } from './lasting.ts';
 import { joinedTo } from './joined.ts';
-import { isRelativePronoun, nounBefore, preposition } from './phrase.ts';
+import { isInfinitive, isRelativePronoun, nounBefore, preposition } from './phrase.ts';
 
 export function isPassive(tree: Tree, verb: Token): boolean {
   let isActive = false;
@@ -178,10 +178,6 @@ function misplacedSubject(tree: Tree, verb: Token, { lexicon }: Ontology): reado
 
 function isFinite({ xpos }: Token): boolean {
   return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP';
-}
-
-export function isInfinitive(tree: Tree, verb: Token): boolean {
-  return tree.childrenBy(verb, 'mark').some(({ xpos }) => xpos === 'TO');
 }
 
 function isVerbal({ upos }: Token): boolean {
