@@ -13,7 +13,7 @@ import { session } from '../session.ts';
 import { print, say } from '../terminal.ts';
 
 interface ViewOptions extends WorkspaceOption {
-  readonly port: string;
+  readonly port?: string;
   readonly open: boolean;
 }
 
@@ -21,14 +21,15 @@ export const viewCommand: Register = (program) => {
   addWorkspace(program.command('view'))
     .summary('look at the graph in the browser')
     .description('Serves the viewer to this machine (127.0.0.1) and opens the browser. Ctrl-C ends it.')
-    .option('--port <number>', 'default: any free one', '0')
+    .option('--port <number>', 'default: any free one')
     .option('--no-open', 'print the address only')
     .action(async (options: ViewOptions) => {
       const one = session();
       const title = titleOf(options);
       const view = async () => viewOf(await graphOf(options.workspace, one), await one.ontology(), { title });
       await view();
-      const served = await serve({ view, script: viewerScript(home.viewer), title, port: portOf(options.port) });
+      const port = options.port === undefined ? {} : { port: portOf(options.port) };
+      const served = await serve({ view, script: viewerScript(home.viewer), title, ...port });
       print(`The graph is at ${served.url} (Ctrl-C ends it)`);
       if (options.open) await openBrowser(served.url);
       await stopped();
