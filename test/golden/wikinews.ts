@@ -2,62 +2,33 @@
 // Draws articles of the shared Wikinews text with a fixed seed (mulberry32 keys, sorted), and prints how dense their
 // statements are; with --statements (a title or the start of one) every statement of that article, for a person to judge.
 
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
-import { loadEngine } from '../../src/annotate/load.ts';
 import type { Attribution } from '../../src/model/attribution.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Statement } from '../../src/model/statement.ts';
-import { loadOntology } from '../../src/ontology/load.ts';
-import { reader } from '../../src/pipeline.ts';
-import { contextOf, readJsonLine } from '../../src/read/index.ts';
 import { random, shuffled } from '../../src/train/random.ts';
-import { root, shared } from '../setup/shared.ts';
+import { extractor, wikinews } from '../reading/corpus.ts';
 
 const seed = 7;
 const { values } = parseArgs({
   options: { statements: { type: 'string' }, draw: { type: 'string', default: '20' } },
 });
 
-const ontology = loadOntology(join(root, 'data'));
-const line = reader(loadEngine(join(root, 'data', 'models')), ontology);
-const context = contextOf('wikinews', { lexicon: ontology.lexicon });
-const drawn = shuffled(corpus(), random(seed)).slice(0, Number(values.draw));
+const extraction = extractor();
+const drawn = shuffled(wikinews(), random(seed)).slice(0, Number(values.draw));
 const wanted = values.statements;
 
 if (wanted === undefined) density();
-else for (const { title, text } of drawn.filter(({ title }) => title.startsWith(wanted))) list(extraction(title, text));
-
-interface Piece {
-  readonly title: string;
-  readonly text: string;
-}
-
-/** `#DOC title`, then one paragraph a line. */
-function corpus(): readonly Piece[] {
-  const all = gunzipSync(readFileSync(shared('corpora', 'open-text', 'wikinews-2019-2020.txt.gz'))).toString('utf8');
-  return all
-    .split(/^#DOC /m)
-    .slice(1)
-    .map((piece) => {
-      const end = piece.indexOf('\n');
-      return { title: piece.slice(0, end).trim(), text: piece.slice(end + 1).trim() };
-    });
-}
-
-function extraction(title: string, text: string): Extraction {
-  return line.extract(readJsonLine(JSON.stringify({ id: title, text }), context));
-}
+else for (const piece of drawn.filter(({ title }) => title.startsWith(wanted))) list(extraction(piece));
 
 function density(): void {
   let [words, statements, attributions] = [0, 0, 0];
   console.log('words  statements  words each  attributions  article');
-  for (const { title, text } of drawn) {
-    const found = extraction(title, text);
-    const count = text.split(/\s+/).length;
+  for (const piece of drawn) {
+    const { title } = piece;
+    const found = extraction(piece);
+    const count = piece.text.split(/\s+/).length;
     words += count;
     statements += found.statements.length;
     attributions += found.attributions.length;
