@@ -21,6 +21,8 @@ export interface Trigger {
   readonly lemma: string;
   /** The further word that must stand with it: "pare down", "take control"; before a noun: "phone call". */
   readonly particle: string | null;
+  /** The preposition before that word: "on" in "go on strike". */
+  readonly marker: string | null;
 }
 
 /** Which grammatical functions may fill a role, in order of preference: `subject`, `object`, `iobject`, `possessor`, `clause`, or a preposition. */

@@ -90,16 +90,17 @@ function wholeKinds(written: readonly WrittenKind[], shared: RolesFile): Readonl
   return new Map(written.map((one) => [one.kind.id, complete(one)]));
 }
 
-// "pare down" is the verb "pare" with the further word "down"; "phone call" the noun "call" with "phone" before it.
+// "pare down" is the verb "pare" with the further word "down", "go on strike" the verb "go" with "strike" after "on";
+// "phone call" the noun "call" with "phone" before it.
 function triggersOf(kind: EventFile): readonly Trigger[] {
   const verbLike = (pos: 'verb' | 'adjective') =>
     (kind.triggers[pos] ?? []).map((word): Trigger => {
-      const [lemma = '', particle = null] = word.split(' ');
-      return { pos, lemma, particle };
+      const [lemma = '', ...further] = word.split(' ');
+      return { pos, lemma, particle: further.at(-1) ?? null, marker: further.length > 1 ? (further[0] ?? null) : null };
     });
   const nouns = (kind.triggers.noun ?? []).map((word): Trigger => {
     const [last = '', before = null] = word.split(' ').reverse();
-    return { pos: 'noun', lemma: last, particle: before };
+    return { pos: 'noun', lemma: last, particle: before, marker: null };
   });
   return [...verbLike('verb'), ...nouns, ...verbLike('adjective')];
 }

@@ -22,12 +22,18 @@ export interface Filled extends Participant {
 export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Telling): readonly Filled[] {
   const linking = kind.linking[frame.pos] ?? {};
   const filled: Filled[] = [];
-  const taken = new Set<number>();
+  const taken = new Set<number>(further ? [further.index] : []);
+  const preposition = further?.deprel === 'case' ? further.lemma.toLowerCase() : null;
+  const doesItself = isErgative(frame, linking);
   for (const role of ordered.filter((role) => linking[role] !== undefined)) {
-    const ways = (linking[role] ?? []).flatMap((way) => (way === 'object' && further ? [way, further] : [way]));
+    if (role === 'agent' && doesItself) continue;
+    const ways = (linking[role] ?? []).flatMap((way) => (way === 'object' && preposition ? [way, preposition] : [way]));
     const fitting = ways.map((way) =>
       fillersBy(frame, way, telling)
-        .filter(({ token }) => !taken.has(token.index) && !isTime(token, telling) && hasHead(kind, role, token))
+        .filter(
+          ({ token }) =>
+            !taken.has(token.index) && !isTime(token, kind.heads[role], telling) && hasHead(kind, role, token),
+        )
         .filter((filler) => !isReciprocal(frame, filler))
         .map((filler): Filled => ({ ...filler, ...whoIs(frame, filler, telling), role }))
         .filter((one) => mayFill(kind.fills[role], standing(one), telling.reading.ontology))
@@ -62,10 +68,20 @@ const sides = new Set(['subject', 'with', 'between']);
 // Where it was comes last: what a kind says of "in" itself ("arrived in Lima") goes before.
 const ordered = [...roles.filter((role) => role !== 'place'), 'place'] as const;
 
-/** A kind, and the preposition-like particle of its trigger, whose noun is the object ("hand over territory"). */
+/** A kind, and the further word of its trigger: as a particle its noun is the object ("hand over territory"). */
 export interface Wanted {
   readonly kind: EventKind;
-  readonly further: string | null;
+  readonly further: Token | null;
+}
+
+// "The plant closed" beside "the firm closed the plant": what a kind takes as its object from either side is the subject
+// where the verb has no object.
+function isErgative({ pos, fillers }: Frame, { object }: Linking): boolean {
+  return (
+    pos === 'verb' &&
+    object?.includes('subject') === true &&
+    !fillers.some(({ via }) => object.includes(via) && via !== 'subject')
+  );
 }
 
 // In "accused the firm of fraud" the parser may hang the fraud on the firm: what fills a role of its own is cut off.
@@ -113,8 +129,10 @@ function isReciprocal({ tree }: Frame, { token, borrowed }: Filler): boolean {
   return borrowed && token.upos === 'DET' && tree.childrenBy(token, 'fixed').length > 0;
 }
 
-// "reached a deal on Monday" is no deal about Monday, and Monday does nothing.
-function isTime({ start, end }: Token, telling: Telling): boolean {
+// "reached a deal on Monday" is no deal about Monday, and Monday does nothing; but a kind may ask for a span of time by
+// name ("sentenced to nine years").
+function isTime({ start, end, lemma }: Token, heads: readonly string[] | undefined, telling: Telling): boolean {
+  if (heads?.includes(lemma.toLowerCase()) === true) return false;
   return telling.reading.document.times.some((time) => time.start <= start && end <= time.end);
 }
 
