@@ -1,69 +1,58 @@
-// Who did what where no kind says: one triple of spans for each verb that has a subject and an object (or a phrase with
-// a preposition) and evoked no statement. For recall, not for the graph.
+// Who did what, in the words of the text: a triple of spans for every fact that a clause tells, whether or not some kind of
+// event knows it, so that nothing of the article is invisible. Minimal (each member of a list and each prepositional phrase
+// on its own) and faithful (no word added, negation kept).
 
 import type { OpenStatement } from '../model/extraction.ts';
 import type { Token } from '../model/sentence.ts';
-import { type Span, cover } from '../model/span.ts';
-import type { Statement } from '../model/statement.ts';
 import type { Tree } from '../model/tree.ts';
 import { participant } from './events/participant.ts';
 import type { Telling } from './events/telling.ts';
-import { frame } from './frames.ts';
-import type { Filler } from './frames/frame.ts';
 import { isNegated } from './modality/auxiliaries.ts';
+import { argument } from './open/argument.ts';
+import { clauses, placeholder, subjects } from './open/clause.ts';
+import { part, wording } from './open/part.ts';
+import { type Triple, triples } from './open/triples.ts';
 
-export function openStatements(telling: Telling, statements: readonly Statement[]): readonly OpenStatement[] {
+export function openStatements(telling: Telling): readonly OpenStatement[] {
   const { trees, document } = telling.reading;
-  const evoked = new Set(statements.flatMap(({ trigger }) => [trigger.start, trigger.end]));
-  const cues = new Set(telling.attributions.flatMap(({ cue }) => (cue ? [cue.start] : [])));
-  return document.sentences.flatMap(({ index, tokens, zone }) => {
+  return document.sentences.flatMap(({ index, zone }) => {
     const tree = trees[index];
     if (!tree || zone === 'byline' || zone === 'furniture') return [];
-    return tokens
-      .filter(({ upos, start, end }) => upos === 'VERB' && !evoked.has(start) && !evoked.has(end) && !cues.has(start))
-      .flatMap((verb) => triple(tree, verb, telling));
+    const told = new Map<string, OpenStatement>();
+    for (const head of clauses(tree)) {
+      for (const { subject, words, triple } of facts(tree, head, telling)) {
+        const key = [words, triple.predicate, triple.words].map(wording).join('|');
+        if (!told.has(key)) told.set(key, openStatement(tree, { subject, words, triple }, telling));
+      }
+    }
+    return [...told.values()];
   });
 }
 
-function triple(tree: Tree, verb: Token, telling: Telling): readonly OpenStatement[] {
-  const { ontology } = telling.reading;
-  const { fillers, isPassive } = frame(tree, verb, ontology);
-  const own = fillers.filter(({ borrowed }) => !borrowed);
-  const first = (via: string): Filler | undefined => own.find((filler) => filler.via === via);
-  const subject = isPassive ? (first('iobject') ?? first('object')) : first('subject');
-  const other = isPassive ? first('subject') : first('object');
-  const object = other ?? own.find(({ via, token }) => !functions.has(via) && isThing(token));
-  if (!subject || !object || !isThing(subject.token)) return [];
-  const marker = object === other ? null : (tree.childrenBy(object.token, 'case')[0] ?? null);
-  return [
-    {
-      subject: spanOf(tree, subject.token, telling),
-      predicate: predicate(tree, verb, marker),
-      object: spanOf(tree, object.token, telling),
-      polarity: isNegated(tree, verb, ontology) ? 'negative' : 'positive',
-    },
-  ];
+interface Fact {
+  readonly subject: Token;
+  readonly words: readonly Token[];
+  readonly triple: Triple;
 }
 
-const functions = new Set(['subject', 'object', 'iobject', 'possessor', 'clause']);
-
-function isThing({ upos, xpos }: Token): boolean {
-  return upos === 'NOUN' || upos === 'PROPN' || xpos === 'PRP';
+function facts(tree: Tree, head: Token, telling: Telling): readonly Fact[] {
+  const there = placeholder(tree, head);
+  const own = there ? [there] : subjects(tree, head, telling);
+  if (own.length === 0) return [];
+  const found = triples(head, { tree, telling, prefix: [], depth: 0 });
+  return own.flatMap((subject) => {
+    const words = argument(tree, subject, { telling, phrases: 'all' });
+    return found.filter(({ object }) => object !== subject).map((triple): Fact => ({ subject, words, triple }));
+  });
 }
 
-function spanOf(tree: Tree, token: Token, telling: Telling): Span {
-  return participant(tree, token, telling).span;
-}
-
-// "has lived in": from the first auxiliary that touches the verb to the preposition that follows it.
-function predicate(tree: Tree, verb: Token, marker: Token | null): Span {
-  let span: Span = { start: verb.start, end: verb.end };
-  let at = verb.index;
-  const before = tree.childrenBy(verb, 'aux', 'advmod').filter(({ index }) => index < verb.index);
-  for (const word of before.toReversed()) {
-    if (word.index !== at - 1) break;
-    span = cover(span, word);
-    at = word.index;
-  }
-  return marker && marker.index === verb.index + 1 ? cover(span, marker) : span;
+function openStatement(tree: Tree, { subject, words, triple }: Fact, telling: Telling): OpenStatement {
+  const { text } = telling.reading.document;
+  const entityOf = (token: Token) => participant(tree, token, telling).entity;
+  return {
+    subject: { ...part(words, text), entity: entityOf(subject) },
+    predicate: part(triple.predicate, text),
+    object: { ...part(triple.words, text), entity: entityOf(triple.object) },
+    polarity: isNegated(tree, triple.head, telling.reading.ontology) ? 'negative' : 'positive',
+  };
 }

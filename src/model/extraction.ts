@@ -4,6 +4,7 @@
 import type { Article } from './article.ts';
 import type { Attribution } from './attribution.ts';
 import type { Entity } from './entity.ts';
+import type { EntityId } from './id.ts';
 import type { Mention } from './mention.ts';
 import type { Note } from './note.ts';
 import type { Quantity } from './quantity.ts';
@@ -14,11 +15,14 @@ import type { Zone } from './zone.ts';
 
 export const extractionFormat = 'wiregraph/extract@1';
 
-/** An untyped who-did-what triple, for recall. */
+/** Words of the text: one stretch, or several with the words joined by blanks ("was [sold] to": text `was to`). */
+export type OpenPart = Span | { readonly spans: readonly Span[]; readonly text: string };
+
+/** An untyped who-did-what triple, for recall; no word is added to those of the text. */
 export interface OpenStatement {
-  readonly subject: Span;
-  readonly predicate: Span;
-  readonly object: Span;
+  readonly subject: OpenPart & { readonly entity: EntityId | null };
+  readonly predicate: OpenPart;
+  readonly object: OpenPart & { readonly entity: EntityId | null };
   readonly polarity: Polarity;
 }
 

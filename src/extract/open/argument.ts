@@ -1,0 +1,122 @@
+// The words of a noun phrase as one side of a triple: the noun with what stands before it and with its complements
+// ("the head of the union", "12 of the boats"). Relative clauses, participles, appositions and further members of a list are
+// facts of their own and stay out; other prepositional phrases come along only where they tell which one is meant.
+
+import type { Token } from '../../model/sentence.ts';
+import { contains } from '../../model/span.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
+import type { Telling } from '../events/telling.ts';
+import { conjuncts, preposition } from '../frames/phrase.ts';
+
+const before = [
+  'det',
+  'amod',
+  'compound',
+  'nummod',
+  'nmod:poss',
+  'nmod:desc',
+  'nmod:unmarked',
+  'flat',
+  'advmod',
+  'obl:npmod',
+  'obl:unmarked',
+  'appos',
+  'nmod',
+  'goeswith',
+  'list',
+];
+const after = ['flat', 'fixed', 'compound', 'nummod', 'goeswith'];
+
+export interface Reach {
+  readonly telling: Telling;
+  /** `own`: only what belongs to the noun ("of"); `all`: every prepositional phrase behind it. */
+  readonly phrases: 'own' | 'all';
+}
+
+export function argument(tree: Tree, head: Token, reach: Reach): readonly Token[] {
+  const found = new Set(collected(tree, head, reach));
+  const name = reach.telling.mentionAt(head);
+  const { tokens } = tree.sentence;
+  if (name?.form === 'name') for (const word of tokens) if (contains(name, word)) found.add(word.index);
+  const indexes = [...found].sort((a, b) => a - b);
+  const whole = indexes.flatMap((index, i) => {
+    const next = indexes[i + 1];
+    const gap = next === undefined ? [] : tokens.slice(index + 1, next);
+    return [tokens[index], ...(gap.every(joins) ? gap : [])].flatMap((word) => word ?? []);
+  });
+  return trimmed(whole, head);
+}
+
+function collected(tree: Tree, token: Token, reach: Reach): readonly number[] {
+  return [
+    token.index,
+    ...tree.children(token).flatMap((child): readonly number[] => {
+      if (child.index < token.index) return isBefore(tree, child, token) ? below(tree, child) : [];
+      return isAfter(tree, { child, token }, reach) ? phrase(tree, child, reach) : [];
+    }),
+  ];
+}
+
+function phrase(tree: Tree, child: Token, reach: Reach): readonly number[] {
+  const joined = tree.childrenBy(child, 'conj');
+  const marks = [child, ...joined].flatMap((one) => tree.childrenBy(one, 'cc', 'case'));
+  return [
+    ...marks.flatMap((word) => below(tree, word)),
+    ...[child, ...joined].flatMap((one) => collected(tree, one, reach)),
+  ];
+}
+
+function below(tree: Tree, child: Token): readonly number[] {
+  return tree.subtree(child).map(({ index }) => index);
+}
+
+function isAfter(
+  tree: Tree,
+  { child, token }: { readonly child: Token; readonly token: Token },
+  { telling, phrases }: Reach,
+): boolean {
+  if (isRelation(child, after)) return true;
+  const between = tree.sentence.tokens.slice(token.index + 1, child.index);
+  if (between.some(({ text }) => /^[,;:()\u2013\u2014]$/.test(text))) return false;
+  if (child.deprel === 'appos' || child.deprel === 'nmod:unmarked') return tree.childrenBy(child, 'case').length === 0;
+  if (child.deprel === 'amod') return tree.children(child).length === 0;
+  if (child.deprel !== 'nmod') return false;
+  const word = preposition(tree, child);
+  return word !== null && (phrases === 'all' || isOwn(word, telling));
+}
+
+/** "of": what follows says whose or which. */
+export function isOwn(word: string, { reading }: Telling): boolean {
+  const kinds = reading.ontology.lexicon.table('complements').get(word)?.kinds;
+  return Array.isArray(kinds) && kinds.includes('Thing');
+}
+
+/** The members of a list, each a side of its own; a name with an "and" in it is one. */
+export function members(tree: Tree, head: Token, telling: Telling): readonly Token[] {
+  const name = telling.mentionAt(head);
+  const all = conjuncts(tree, head, telling.reading.ontology);
+  return name?.form === 'name' ? all.filter((one) => one === head || !contains(name, one)) : all;
+}
+
+function isBefore(tree: Tree, child: Token, head: Token): boolean {
+  if (!isRelation(child, before)) return false;
+  const { tokens } = tree.sentence;
+  const last = tree.subtree(child).at(-1) ?? child;
+  const isAdverb = child.deprel === 'advmod';
+  // "also the mayor": the adverb is of the clause; "about 40 boats", "almost all boats" have theirs on the number.
+  if (isAdverb) return false;
+  return tokens.slice(last.index + 1, head.index).every(({ text }) => text !== ';' && text !== ':');
+}
+
+function joins({ text }: Token): boolean {
+  return /^[-\u2010\u2011\u2013/&'\u2019`".\u201c\u201d]+$/.test(text);
+}
+
+function trimmed(words: readonly Token[], head: Token): readonly Token[] {
+  const isEdge = (word: Token): boolean =>
+    word !== head && (word.upos === 'PUNCT' || (word.upos === 'CCONJ' && word.index < head.index));
+  let [from, to] = [0, words.length];
+  while (from < to && isEdge(words[from] ?? head)) from += 1;
+  while (to > from && isEdge(words[to - 1] ?? head)) to -= 1;
+  return words.slice(from, to);
+}
