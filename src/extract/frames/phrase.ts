@@ -67,9 +67,9 @@ export function preposition(tree: Tree, head: Token): string | null {
   return marker ? marker.lemma.toLowerCase() : null;
 }
 
-/** The noun that a word of amount stands for ("a series of talks": talks), else the word itself. */
+/** The noun that a word of amount stands for ("a series of talks", "two of the talks": talks), else the word itself. */
 export function contained(tree: Tree, head: Token, ontology: Ontology): Token {
-  if (!ontology.lexicon.words('containers').has(head.lemma.toLowerCase())) return head;
+  if (head.upos !== 'NUM' && !ontology.lexicon.words('containers').has(head.lemma.toLowerCase())) return head;
   const inner = tree.childrenBy(head, 'nmod')[0];
   const isBeside = inner !== undefined && tree.childrenBy(inner, 'case')[0]?.index === head.index + 1;
   return isBeside ? inner : head;
