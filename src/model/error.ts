@@ -23,6 +23,7 @@ export const errorCodes = [
   'ARTICLE_UNKNOWN',
   'EXPORT_UNKNOWN',
   'VIEWER_MISSING',
+  'GOLD_INVALID',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

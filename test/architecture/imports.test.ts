@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   assemble: ['model', 'ontology', 'assemble'],
   store: ['model', 'ontology', 'store'],
   export: ['model', 'ontology', 'export'],
+  score: ['model', 'ontology', 'score'],
   train: ['model', 'ontology', 'annotate', 'train'],
   serve: ['model', 'ontology', 'pipeline', 'serve', 'export', 'store'],
   pipeline: ['model', 'ontology', 'annotate', 'extract', 'resolve', 'assemble'],
