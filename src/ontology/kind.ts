@@ -87,8 +87,8 @@ export interface EventKind {
   readonly same: Sameness;
   /** Roles in which two different values conflict. */
   readonly functional: readonly Role[];
-  /** What it does to a document's life: `state` speaks of a version, `step` makes the next one. */
-  readonly life: 'state' | 'step' | null;
+  /** What it does to a document's life: `state` speaks of a version, `step` makes the next one, `mark` says what became of it. */
+  readonly life: 'mark' | 'state' | 'step' | null;
   readonly examples: readonly Example[];
   /** `data/ontology/events/met.yml`, for messages. */
   readonly file: string;

@@ -60,7 +60,7 @@ export const eventFile = z.strictObject({
     .optional(),
   same: z.strictObject({ roles: z.array(role), days: z.number().int().min(0) }).optional(),
   functional: z.array(role).optional(),
-  life: z.enum(['state', 'step']).nullable().optional(),
+  life: z.enum(['mark', 'state', 'step']).nullable().optional(),
   examples: z
     .array(
       z.union([

@@ -85,7 +85,9 @@ export function samePlace(a: Occurrence, b: Occurrence): boolean {
 export function relation(a: EventKind, b: EventKind, ontology: Ontology): Comparison | null {
   if (a.id === b.id) return comparison(0.4, `both ${a.caption}`);
   if (isAbove(a, b, ontology) || isAbove(b, a, ontology)) return comparison(0.35, `${a.caption} and ${b.caption}`);
-  const siblings = a.parent !== null && a.parent === b.parent;
+  // The stages of a document's life are brothers and follow one another: none is another.
+  const stages = a.life !== null && b.life !== null;
+  const siblings = !stages && a.parent !== null && a.parent === b.parent;
   const peers = a.symmetric && b.symmetric && a.plover !== null && a.plover.event === b.plover?.event;
   return siblings || peers ? comparison(0.3, `${a.caption} and ${b.caption} are of one family`) : null;
 }

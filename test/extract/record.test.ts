@@ -115,8 +115,8 @@ describe('a record', () => {
   });
 
   test('keeps the sizes of a plan before and after', () => {
-    expect(told('revised')[0]).toBe('partner the mediators, object The plan, from 30 points, to 22');
-    const values = only('revised', 'whittled').quantities.map((index) => record.quantities[index]?.value);
+    expect(told('pared-down')[0]).toBe('partner the mediators, object The plan, from 30 points, to 22');
+    const values = only('pared-down', 'whittled').quantities.map((index) => record.quantities[index]?.value);
     expect(values).toEqual([30, 22]);
   });
 

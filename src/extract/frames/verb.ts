@@ -70,12 +70,19 @@ function functionOf(tree: Tree, child: Token, hasObject: boolean): string | null
   if (child.deprel === 'obj') return 'object';
   if (child.deprel === 'iobj') return hasObject ? 'iobject' : 'object';
   if (child.deprel === 'obl:agent') return isAgent(tree, child) ? 'subject' : 'object';
+  // "wrote off the loans": behind a particle the parser likes to take the object for a measure.
+  if (child.deprel === 'obl:unmarked' && !hasObject && isBehindParticle(tree, child)) return 'object';
   if (isRelation(child, ['obl', 'nmod'])) return preposition(tree, child);
   // "considered given the cost": a participle with an object of its own is no predicate.
   if (child.deprel === 'xcomp' && child.xpos === 'VBN' && tree.childrenBy(child, 'obj').length > 0) return null;
   if (isRelation(child, ['ccomp', 'xcomp'])) return isVerbal(tree, child) ? 'clause' : 'predicate';
   if (child.deprel !== 'advcl' || isVerbal(tree, child)) return null;
   return tree.childrenBy(child, 'mark', 'case')[0]?.lemma.toLowerCase() ?? null;
+}
+
+function isBehindParticle(tree: Tree, child: Token): boolean {
+  const verb = tree.head(child);
+  return verb !== null && tree.childrenBy(verb, 'compound:prt').some(({ index }) => index < child.index);
 }
 
 function isVerbal(tree: Tree, { index, upos, xpos }: Token): boolean {
