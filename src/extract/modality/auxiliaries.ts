@@ -1,22 +1,29 @@
 // Negation of a verb, noun or adjective, and whether the second of two joined verbs has the first one's auxiliaries.
 
 import type { Token } from '../../model/sentence.ts';
-import type { Tree } from '../../model/tree.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
+import type { Entry } from '../../ontology/lexicon.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 
-/** "did not meet", "no meeting", "No deal was signed", "nobody signed". */
+/** "did not meet", "no meeting", "No deal was signed", "nobody signed", "neither side", "neither Reyes nor Holm". */
 export function isNegated(tree: Tree, token: Token, { lexicon }: Ontology): boolean {
   const negations = lexicon.table('negations');
   const entryOf = (word: Token) => negations.get(word.text.toLowerCase());
-  const hasNegativeDeterminer = (noun: Token): boolean =>
-    tree.childrenBy(noun, 'det').some((det) => entryOf(det)?.determiner === true);
+  const isNot = (child: Token): boolean => {
+    const entry = entryOf(child);
+    if (!entry) return false;
+    if (child.deprel === 'advmod') return entry.beside === true || entry.joint === true;
+    if (child.deprel === 'det') return entry.determiner === true;
+    return isRelation(child, ['cc']) && entry.joint === true;
+  };
+  const isNotFilled = (filler: Token): boolean =>
+    entryOf(filler)?.filler === true ||
+    tree.children(filler).some((child) => child.deprel !== 'advmod' && child.index < filler.index && isNot(child));
   let negative = false;
   for (const child of tree.children(token)) {
-    if (child.deprel === 'advmod' && entryOf(child)?.beside === true) negative = !negative;
-    else if (child.deprel === 'det' && entryOf(child)?.determiner === true) negative = !negative;
-    else if (!isFiller(child)) continue;
-    else if (hasNegativeDeterminer(child) || entryOf(child)?.filler === true) negative = !negative;
-    else if (isNoLonger(tree, child)) negative = !negative;
+    if (isNot(child)) negative = !negative;
+    else if (isFiller(child) && isNotFilled(child)) negative = !negative;
+    else if (isNoLonger(tree, child, negations)) negative = !negative;
   }
   return negative;
 }
@@ -27,10 +34,13 @@ function isFiller(token: Token): boolean {
   return fillers.includes(token.deprel);
 }
 
-// "no longer" hangs a determiner-like "no" under "longer".
-function isNoLonger(tree: Tree, token: Token): boolean {
+// "no longer" hangs the "no" under "longer".
+function isNoLonger(tree: Tree, token: Token, negations: ReadonlyMap<string, Entry>): boolean {
   return (
-    token.deprel === 'advmod' && tree.children(token).some((child) => child.xpos === 'DT' && child.index < token.index)
+    token.deprel === 'advmod' &&
+    tree
+      .children(token)
+      .some((child) => child.index < token.index && negations.get(child.text.toLowerCase())?.determiner === true)
   );
 }
 

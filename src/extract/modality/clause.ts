@@ -11,8 +11,10 @@ export function clauseKind(tree: Tree, token: Token): ClauseKind {
   if (isRelation(token, ['xcomp'])) return hasOtherDoer(tree, head) ? 'other' : 'infinitive';
   if (isRelation(token, ['ccomp', 'csubj'])) return finiteOrNot(tree, token);
   if (token.deprel === 'acl') return relativeOrNot(tree, token);
+  // "ruled out meeting them"
+  if (token.deprel === 'obj' && token.xpos === 'VBG') return 'infinitive';
   if (token.deprel === 'advcl') return adverbial(tree, { token, head });
-  if (token.upos !== 'VERB' && isEventPlace(tree, { token, head })) return 'event';
+  if (token.upos !== 'VERB' && isEventPlace(token)) return 'event';
   return 'none';
 }
 
@@ -53,9 +55,7 @@ export function isPassive(tree: Tree, token: Token): boolean {
   return tree.children(token).some(({ deprel }) => deprel === 'nsubj:pass' || deprel === 'aux:pass');
 }
 
-// "expects talks", "called for talks", "talks are planned", "a demand for talks".
-function isEventPlace(tree: Tree, { token, head }: { token: Token; head: Token }): boolean {
-  if (isRelation(token, ['obj']) || token.deprel === 'nsubj:pass') return true;
-  const cases = tree.childrenBy(token, 'case');
-  return isRelation(token, ['obl', 'nmod']) && cases.some(({ lemma }) => lemma === 'for') && head.upos !== 'PROPN';
+// "expects talks", "talks are planned".
+function isEventPlace(token: Token): boolean {
+  return isRelation(token, ['obj']) || token.deprel === 'nsubj:pass';
 }

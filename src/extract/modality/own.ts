@@ -1,0 +1,100 @@
+// What a verb or event noun says of itself: its auxiliaries, negation, adverbs and if-clauses, the determiners and
+// adjectives of a noun.
+
+import type { Token } from '../../model/sentence.ts';
+import type { Factuality } from '../../model/statement.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
+import type { Lexicon } from '../../ontology/lexicon.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import { isNegated } from './auxiliaries.ts';
+import { clauseKind } from './clause.ts';
+import { conditionOf } from './condition.ts';
+import { valueOf } from './factuality.ts';
+import { type Finding, nothing } from './finding.ts';
+import { openingOf } from './opening.ts';
+import { isDoneBySaying } from './performative.ts';
+
+export function ofItself(tree: Tree, token: Token, ontology: Ontology): Finding {
+  const { lexicon } = ontology;
+  const negative = isNegated(tree, token, ontology);
+  const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN';
+  if (isNoun && tree.childrenBy(token, 'cop').length === 0) return ofNoun(tree, token, { negative, lexicon });
+  // "I must apologise" apologises.
+  const modal = isDoneBySaying(tree, token, lexicon) ? null : modalOf(tree, token, lexicon);
+  if (modal === 'possible' && openingOf(tree, token, lexicon)?.unreached === true)
+    return { ...nothing, negative: true };
+  const adverbs = lexicon.table('event-adverbs');
+  const beside = tree
+    .childrenBy(token, 'advmod')
+    .map((child) => ({ child, entry: adverbs.get(child.text.toLowerCase()) }));
+  const hedge = beside.map(({ entry }) => valueOf(entry?.value)).find((value) => value !== null) ?? null;
+  // "almost signed"; in "almost always signed" the word is not the verb's.
+  const missed = beside.some(({ child, entry }) => entry?.negates === true && isJustBefore(tree, child, token));
+  const { main, clause } = conditionOf(tree, token, lexicon);
+  // "to" with a subject of its own is how headlines write the future: "Ministers to meet in May".
+  const announced = isAnnounced(tree, token) ? 'planned' : null;
+  const ordered = isOrder(tree, token) ? 'demanded' : null;
+  return {
+    negative: negative !== missed,
+    factuality: main ?? modal ?? announced ?? ordered ?? hedge,
+    condition: clause,
+  };
+}
+
+function ofNoun(
+  tree: Tree,
+  noun: Token,
+  { negative, lexicon }: { readonly negative: boolean; readonly lexicon: Lexicon },
+): Finding {
+  const adjectives = lexicon.table('event-adjectives');
+  const entries = tree.childrenBy(noun, 'amod').map((child) => adjectives.get(child.text.toLowerCase()));
+  const entry = entries.find((known) => known !== undefined);
+  return { negative: negative !== (entry?.negates === true), factuality: valueOf(entry?.factuality), condition: null };
+}
+
+function modalOf(tree: Tree, token: Token, lexicon: Lexicon): Factuality | null {
+  const modals = lexicon.table('modals');
+  const isReported = clauseKind(tree, token) === 'finite' && isPast(tree, tree.head(token));
+  const helpers = tree.childrenBy(token, 'aux');
+  // "would have signed"; "have" alone is no modal.
+  const isPerfect = token.xpos === 'VBN' && helpers.some(({ xpos, index }) => xpos === 'VB' && index < token.index);
+  for (const helper of helpers) {
+    const entry = modals.get(helper.text.toLowerCase());
+    if (!entry || (entry.inverted === true && isFronted(tree, helper, token))) continue;
+    // "they'd discussed" is "had".
+    if (entry.participle === 'asserted' && token.xpos === 'VBN' && !isPerfect) continue;
+    const value = valueOf(
+      (isPerfect ? entry.perfect : undefined) ?? (isReported ? entry.reported : undefined) ?? entry.value,
+    );
+    if (value) return value;
+  }
+  return null;
+}
+
+// "Should they attack, ...": the helper opens a condition.
+function isFronted(tree: Tree, helper: Token, token: Token): boolean {
+  const [subject] = tree.childrenBy(token, 'nsubj', 'expl');
+  return subject !== undefined && helper.index < subject.index;
+}
+
+// "said they would", "had said they would"
+function isPast(tree: Tree, verb: Token | null): boolean {
+  if (!verb) return false;
+  return verb.xpos === 'VBD' || tree.childrenBy(verb, 'aux').some(({ xpos }) => xpos === 'VBD');
+}
+
+function isJustBefore(tree: Tree, word: Token, token: Token): boolean {
+  const between = tree.sentence.tokens.slice(word.index + 1, token.index);
+  return word.index < token.index && between.every(({ upos }) => upos === 'AUX');
+}
+
+function isAnnounced(tree: Tree, token: Token): boolean {
+  if (token.xpos !== 'VB' || token.deprel !== 'root') return false;
+  return tree.childrenBy(token, 'mark').length > 0 && tree.childrenBy(token, 'nsubj').length > 0;
+}
+
+// "Use our tools": an order, with nobody named who is to do it.
+function isOrder(tree: Tree, token: Token): boolean {
+  if (token.xpos !== 'VB' || !isRelation(token, ['root', 'parataxis'])) return false;
+  return tree.childrenBy(token, 'mark', 'aux', 'nsubj', 'expl').every(({ xpos }) => xpos === 'VB');
+}
