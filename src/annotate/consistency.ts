@@ -20,6 +20,8 @@ export interface NameRun {
   readonly kind: string;
   /** From 0 to 1. */
   readonly confidence: number;
+  /** Whether the words around it tell the kind, whatever the rest of the document says: "Allen, Texas". */
+  readonly isPlaced?: boolean;
 }
 
 export interface NameVocabulary {
@@ -81,9 +83,9 @@ function kindsOf(found: readonly NamedSentence[], { known, placeNouns }: NameVoc
   for (const { sentence, isTitle, names } of found) {
     if (isTitle) continue;
     for (const name of placesBeforeNouns(sentence.tokens, placeNouns)) vote(name, 'Place', shown);
-    for (const { from, to, kind } of names) {
+    for (const { from, to, kind, isPlaced } of names) {
       const { tokens } = sentence;
-      vote(surface(tokens, from, to), kind, to - from > 1 ? 2 : 1);
+      vote(surface(tokens, from, to), kind, isPlaced === true ? shown : to - from > 1 ? 2 : 1);
       if (kind === 'Person' && to - from > 1) vote(surface(sentence.tokens, to - 1, to), kind, 2);
     }
   }
@@ -121,10 +123,10 @@ function runsOf({ sentence, isTitle, names }: NamedSentence, words: Words): Name
   const runs: NameRun[] = [];
   for (let i = 0; i < tokens.length;) {
     const given = names.find(({ from }) => from === i);
-    const kept = given && isKept(given, { tokens, isTitle, words }) ? given : null;
+    const kept = given && (given.isPlaced === true || isKept(given, { tokens, isTitle, words })) ? given : null;
     const next = names.find(({ from }) => from > i)?.from ?? tokens.length;
     const run = kept ?? knownAt(tokens, i, kinds, isTitle ? tokens.length : next);
-    const kind = run && (kinds.get(surface(tokens, run.from, run.to)) ?? run.kind);
+    const kind = run && ((run.isPlaced === true ? null : kinds.get(surface(tokens, run.from, run.to))) ?? run.kind);
     const grown =
       run && kind === 'Person' && !isTitle ? untitled(tokens, whole(tokens, run, runs.at(-1)?.to ?? 0), titles) : run;
     if (grown && kind) runs.push({ ...grown, kind });

@@ -1,39 +1,52 @@
 // Finer kinds for names. The network tells persons, organisations and places; what a name's own words say is read off here:
-// "Sava Bridge" is a facility, "Clean Air Act" a plan, "Hurricane Ada" an event, and a single word that the lists of places
-// know is a city or a region. In: the kind by the network, the words of the name. Out: the kind.
+// "Sava Bridge" is a facility, "Clean Air Act" a plan, "Hurricane Ada" an event, and what the gazetteer knows is a city or a
+// region. In: the kind by the network, the words of the name. Out: the kind.
 
-import type { Countries } from '../ontology/countries.ts';
-import type { Lexicon } from '../ontology/lexicon.ts';
+import type { Ontology } from '../ontology/ontology.ts';
 import { hashText } from './hash.ts';
 import { keysOf } from './network/features.ts';
 import { listMarks, type Vocabulary } from './network/vocabulary.ts';
 
 export type FinerKind = (kind: string, words: readonly string[]) => string;
 
-export function finerKinds(lexicon: Lexicon, countries: Countries, vocabulary: () => Vocabulary): FinerKind {
-  const table = lexicon.table('name-words');
+/** A region with a larger city of its name elsewhere is that city, in thousands of people. */
+const largeCity = 300;
+
+export function finerKinds(ontology: Ontology, vocabulary: () => Vocabulary): FinerKind {
+  const table = ontology.lexicon.table('name-words');
   const listed = (word: string, isFirst: boolean): string | null => {
     const entry = table.get(word.toLowerCase());
     return entry && (entry.first === true) === isFirst ? String(entry.kind) : null;
   };
   return (kind, words) => {
     const [first = ''] = words;
+    const known = kind === 'Place' ? placeOf(words, ontology) : null;
+    if (known !== null) return known;
     const said = words.length > 1 ? (listed(words.at(-1) ?? '', false) ?? listed(first, true)) : null;
     if (said !== null) return isFiner(kind, said) ? said : kind;
-    return kind === 'Place' && words.length === 1 ? placeOf(first, countries, vocabulary()) : kind;
+    return kind === 'Place' && words.length === 1 ? inLists(first, vocabulary()) : kind;
   };
 }
 
 /** A place becomes no plan by its words, and a person none but an event ("Storm Ada"). */
 function isFiner(kind: string, said: string): boolean {
   if (kind === 'Person') return said === 'Event';
-  if (kind === 'Organization') return said === 'Plan' || said === 'Event';
+  if (kind === 'Organization') return said === 'Plan' || said === 'Event' || said === 'Facility';
   return kind === 'Place' && said !== 'Plan';
 }
 
-function placeOf(word: string, countries: Countries, vocabulary: Vocabulary): string {
+/** Many provinces have the name of their city, which is what news mostly means. */
+function placeOf(words: readonly string[], { countries, gazetteer }: Ontology): 'City' | 'Region' | null {
+  const name = words.join(' ');
+  if (countries.withCapital(name)) return 'City';
+  const isRegion = gazetteer.regions(name).length > 0;
+  const [town] = gazetteer.towns(name);
+  if (!town) return isRegion ? 'Region' : null;
+  return !isRegion || town.people >= largeCity || name.startsWith(town.region) ? 'City' : 'Region';
+}
+
+function inLists(word: string, vocabulary: Vocabulary): string {
   const lists = vocabulary.lists(vocabulary.find(hashText(keysOf(word).asWritten)));
-  // Many provinces have the name of their city, which is what news mostly means.
-  if (countries.withCapital(word) || (lists & listMarks.city) > 0) return 'City';
+  if ((lists & listMarks.city) > 0) return 'City';
   return (lists & listMarks.region) > 0 ? 'Region' : 'Place';
 }

@@ -13,6 +13,7 @@ import { type NameSpan, nameSpans, nameTypes } from './network/bilou.ts';
 import { isTitle } from './network/position.ts';
 import { voted } from './network/votes.ts';
 import type { Parsed } from './parse.ts';
+import { type Placed, placedNames } from './placed.ts';
 import { countryLength } from './places.ts';
 import { type Worded, wordedNames } from './worded.ts';
 
@@ -29,12 +30,14 @@ export interface NameRules {
   readonly titles: Titles;
   readonly vocabulary: NameVocabulary;
   readonly worded: Worded;
+  readonly placed: Placed;
 }
 
 export function nameRules(ontology: Ontology, engine: Engine): NameRules {
   const titles = titleWords(ontology);
   const vocabulary = vocabularyOf(ontology, titles, engine);
-  return { countries: ontology.countries, titles, vocabulary, worded: wordedNames(ontology.lexicon) };
+  const worded = wordedNames(ontology.lexicon);
+  return { countries: ontology.countries, titles, vocabulary, worded, placed: placedNames(ontology) };
 }
 
 const kinds: Readonly<Record<(typeof nameTypes)[number], string>> = {
@@ -60,7 +63,11 @@ export function names({ sentences, parsed, engine, rules }: Unnamed): readonly N
     const runs = runsOf(words, spans, sentence, rules).flatMap((run) => untitled(words, run, rules.titles));
     // A headline has no full stop; a sentence that is mostly names has one.
     const isHeadline = isTitle(words) && words.at(-1) !== '.';
-    return { sentence, isTitle: isHeadline, names: isHeadline ? runs : rules.worded(sentence.tokens, runs) };
+    return {
+      sentence,
+      isTitle: isHeadline,
+      names: isHeadline ? runs : rules.placed(sentence.tokens, rules.worded(sentence.tokens, runs)),
+    };
   });
   return consistent(found, rules.vocabulary);
 }
@@ -103,11 +110,12 @@ function titleWords({ lexicon }: Ontology): Titles {
   return { offices, words: new Set([...offices].flatMap((office) => office.split(' '))) };
 }
 
-function vocabularyOf({ lexicon, countries }: Ontology, { words }: Titles, engine: Engine): NameVocabulary {
+function vocabularyOf(ontology: Ontology, { words }: Titles, engine: Engine): NameVocabulary {
+  const { lexicon } = ontology;
   const of = (list: string, kind: string) => [...lexicon.words(list)].map((name) => [name, kind] as const);
   const known = new Map([...of('gazetteer-places', 'Place'), ...of('gazetteer-organizations', 'Organization')]);
   const sorts = [...lexicon.table('nouns-place')].filter(([, { within }]) => within === true);
-  const finer = finerKinds(lexicon, countries, () => engine.network.vocabulary);
+  const finer = finerKinds(ontology, () => engine.network.vocabulary);
   return { titles: words, known, finer, placeNouns: new Set(sorts.map(([noun]) => noun)) };
 }
 

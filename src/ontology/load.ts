@@ -10,6 +10,7 @@ import { type Compiled, readCompiled, valueOf } from './compiled.ts';
 import { loadCountries } from './countries.ts';
 import { type DataFile, readData } from './datafile.ts';
 import { examplesOf } from './examples.ts';
+import { loadGazetteer } from './gazetteer.ts';
 import { inherit } from './inherit.ts';
 import type { EntityKind, EventKind, Trigger } from './kind.ts';
 import { type EventFile, type RolesFile, entityFile, eventFile, rolesFile } from './kindfile.ts';
@@ -40,6 +41,7 @@ export function loadOntology(folder: string): Ontology {
     triggers: triggerIndex(eventKinds.values()),
     lexicon,
     countries: loadCountries(lexicon),
+    gazetteer: loadGazetteer(folder, lexicon),
     version: dataVersion(folder),
   } satisfies Ontology);
 }

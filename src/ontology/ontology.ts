@@ -3,6 +3,7 @@
 
 import type { EntityKind, EventKind } from './kind.ts';
 import type { Countries } from './countries.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TriggerIndex } from './triggers.ts';
 
@@ -14,6 +15,8 @@ export interface Ontology {
   readonly lexicon: Lexicon;
   /** Countries by name, demonym and capital. */
   readonly countries: Countries;
+  /** Cities and regions below the countries. */
+  readonly gazetteer: Gazetteer;
   /** Content hash of all data files; part of every cache key. */
   readonly version: string;
 }

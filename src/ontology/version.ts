@@ -7,11 +7,11 @@ import { contentHash } from '../model/id.ts';
 /** `folder` is the data folder. */
 export function dataVersion(folder: string): string {
   const parts: string[] = [];
-  for (const part of ['ontology', 'lexicon', 'grammar']) {
+  for (const part of ['ontology', 'lexicon', 'grammar', 'gazetteer']) {
     const path = join(folder, part);
     if (!existsSync(path)) continue;
     const files = readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.yml'))
+      .filter((entry) => entry.isFile() && /\.(?:yml|tsv)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
     for (const file of files) parts.push(relative(folder, file).replaceAll('\\', '/'), readFileSync(file, 'utf8'));

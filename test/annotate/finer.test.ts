@@ -7,15 +7,19 @@ import { loadEngine } from '../../src/annotate/load.ts';
 import { loadOntology } from '../../src/ontology/load.ts';
 import { root } from '../setup/shared.ts';
 
-const { lexicon, countries } = loadOntology(join(root, 'data'));
+const ontology = loadOntology(join(root, 'data'));
 const engine = loadEngine(join(root, 'data', 'models'));
-const finer = finerKinds(lexicon, countries, () => engine.network.vocabulary);
+const finer = finerKinds(ontology, () => engine.network.vocabulary);
 
 test.each([
   ['Place', 'Brandt Airport', 'Facility'],
   ['Place', 'Lake Ohrid', 'Region'],
   ['Place', 'Aveiro', 'City'],
   ['Place', 'Bavaria', 'Region'],
+  ['Place', 'Corpus Christi', 'City'],
+  ['Place', 'New York', 'City'],
+  ['Place', 'South Carolina', 'Region'],
+  ['Place', 'Florida', 'Region'],
   ['Place', 'Zzyland', 'Place'],
   ['Place', 'Upper Westmark', 'Place'],
   ['Organization', 'Fisheries Act', 'Plan'],

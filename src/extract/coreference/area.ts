@@ -2,7 +2,7 @@
 // knows, the article itself is the gazetteer: "Norlandic" belongs to the Norland that it names. Areas are plain names.
 
 import type { Ontology } from '../../ontology/ontology.ts';
-import { isPlaceKind } from './places.ts';
+import { isPlaceKind } from '../placekind.ts';
 import type { Reference } from '../reference.ts';
 
 export type AreaOf = (text: string) => string | null;

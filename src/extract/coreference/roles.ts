@@ -6,7 +6,7 @@ import type { EntityId } from '../../model/id.ts';
 import { type Span, byStart, contains } from '../../model/span.ts';
 import { areaAt } from './area.ts';
 import { byChain } from './chains.ts';
-import { isPlaceKind } from './places.ts';
+import { isPlaceKind } from '../placekind.ts';
 import type { Profile } from './profile.ts';
 import type { Scene } from './scene.ts';
 

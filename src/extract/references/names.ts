@@ -8,6 +8,7 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Reading } from '../reading.ts';
 import type { Reference } from '../reference.ts';
 import { baseOf } from './noun.ts';
+import { isPlaceKind } from '../placekind.ts';
 
 interface Found {
   readonly sentence: Sentence;
@@ -31,7 +32,8 @@ export function nameReferences(reading: Reading): readonly Reference[] {
       sentence: sentence.index,
       head: head ?? firstOf(sentence),
       form: 'name',
-      kind: kinds.get(text) ?? kind,
+      // "Allen, Texas" is no Greg Allen: where the surroundings made a place, the article has no say.
+      kind: isPlaceKind(reading.ontology, kind) && kinds.get(text) === 'Person' ? kind : (kinds.get(text) ?? kind),
     };
   });
 }

@@ -5,7 +5,7 @@ import type { Token } from '../../../model/sentence.ts';
 import { isRelation } from '../../../model/tree.ts';
 import { subjectOf } from '../clause.ts';
 import { isOnePerson } from '../lists.ts';
-import { isPlaceKind } from '../places.ts';
+import { isPlaceKind } from '../../placekind.ts';
 import { portrait } from '../portrait.ts';
 import type { Profile } from '../profile.ts';
 import { type Scene, giveOffice } from '../scene.ts';

@@ -4,7 +4,7 @@
 
 import { isRelation } from '../../../model/tree.ts';
 import { argumentsOf, predicateOf } from '../clause.ts';
-import { isPlaceKind } from '../places.ts';
+import { isPlaceKind } from '../../placekind.ts';
 import { type Portrait, portrait } from '../portrait.ts';
 import type { Profile } from '../profile.ts';
 import type { Scene } from '../scene.ts';

@@ -3,7 +3,7 @@
 
 import { isRelation } from '../../../model/tree.ts';
 import { predicateOf, subjectOf } from '../clause.ts';
-import { isPlaceKind } from '../places.ts';
+import { isPlaceKind } from '../../placekind.ts';
 import type { Profile } from '../profile.ts';
 import type { Scene } from '../scene.ts';
 

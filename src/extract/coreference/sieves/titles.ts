@@ -6,7 +6,7 @@ import type { Token } from '../../../model/sentence.ts';
 import { isRelation } from '../../../model/tree.ts';
 import { baseOf, isPlural } from '../../references/noun.ts';
 import { areaAt } from '../area.ts';
-import { isPlaceKind } from '../places.ts';
+import { isPlaceKind } from '../../placekind.ts';
 import type { Profile } from '../profile.ts';
 import { type Scene, giveOffice } from '../scene.ts';
 

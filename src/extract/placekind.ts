@@ -1,7 +1,7 @@
-// Kinds of entities that are places, by the ontology: cities, regions, facilities and countries among them. For the sieves, to
+// Kinds of entities that are places, by the ontology: cities, regions, facilities and countries among them. For rules to
 // which all places are of one sort.
 
-import type { Ontology } from '../../ontology/ontology.ts';
+import type { Ontology } from '../ontology/ontology.ts';
 
 /** `Place` and all kinds that bear its label. */
 export function isPlaceKind({ entityKinds }: Ontology, kind: string): boolean {

@@ -1,0 +1,88 @@
+// Names that are places by what stands around them: "Allen, Texas", "the town of Rachel", "nearby Hiko". In: the names of
+// a sentence as runs of its tokens. Out: the same, and those that the network took for people or bodies or did not see,
+// as places. A list of regions ("Iowa, Nevada and Ohio") is none inside another.
+
+import type { Token } from '../model/sentence.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { isName, type NameRun } from './consistency.ts';
+
+export type Placed = (tokens: readonly Token[], runs: readonly NameRun[]) => readonly NameRun[];
+
+/** How sure a name is that its surroundings alone make a place. */
+const byPlace = 0.8;
+
+/** Words of a name before or behind a comma, at most. */
+const longest = 4;
+
+export function placedNames(ontology: Ontology): Placed {
+  const sorts = [...ontology.lexicon.table('nouns-place')].filter(([, { within }]) => within === true);
+  const nouns = new Set(sorts.map(([noun]) => noun));
+  const whereWords = ontology.lexicon.words('place-words');
+  return (tokens, runs) => {
+    if (!tokens.some(({ text }) => text === ',' || nouns.has(text) || whereWords.has(text))) return runs;
+    const made = tokens.flatMap(({ text }, at): NameRun[] => {
+      if (text === ',') return beforeComma(tokens, { at, runs, ontology });
+      if (nouns.has(text) && tokens[at + 1]?.text === 'of') return runStarting(tokens, runs, at + 2, null);
+      return whereWords.has(text) ? runStarting(tokens, runs, at + 1, 'Person') : [];
+    });
+    if (made.length === 0) return runs;
+    const left = runs.filter((run) => !made.some((one) => run.from < one.to && one.from < run.to));
+    return [...left, ...made].sort((a, b) => a.from - b.from);
+  };
+}
+
+/** "[Windsor Locks], Connecticut": a town of that region or country, or whatever has a preposition of place before it. */
+function beforeComma(
+  tokens: readonly Token[],
+  { at, runs, ontology }: { at: number; runs: readonly NameRun[]; ontology: Ontology },
+): NameRun[] {
+  const area = areaAt(tokens, at + 1, ontology);
+  if (!area) return [];
+  const { gazetteer, countries, lexicon } = ontology;
+  const isIn = ({ country, region }: { country: string; region: string }): boolean =>
+    country === area.code || region === area.name || gazetteer.regions(area.name).includes(country);
+  const run = runs.find(({ to, kind }) => to === at && kind !== 'Country');
+  for (let from = Math.max(0, at - longest); from < at; from++) {
+    const words = tokens.slice(from, at);
+    if (!words.every(isName)) continue;
+    const name = words.map(({ text }) => text).join(' ');
+    if (!gazetteer.towns(name).some(isIn)) continue;
+    return [{ from: Math.min(from, run?.from ?? from), to: at, kind: 'Place', confidence: byPlace, isPlaced: true }];
+  }
+  const before = run && tokens[run.from - 1];
+  if (!run || !before || run.kind === 'Place' || !lexicon.words('place-prepositions').has(before.text.toLowerCase()))
+    return [];
+  const name = tokens
+    .slice(run.from, run.to)
+    .map(({ text }) => text)
+    .join(' ');
+  if (gazetteer.regions(name).length > 0 || countries.named(name)) return [];
+  return [{ ...run, kind: 'Place', isPlaced: true }];
+}
+
+/** A region or country that stands alone behind a comma: no "Germany's chancellor", no "Ohio senator". */
+function areaAt(tokens: readonly Token[], from: number, { countries, gazetteer }: Ontology): Area | null {
+  let found: Area | null = null;
+  let name = '';
+  for (let to = from; to < from + longest && isName(tokens[to]); to++) {
+    name += `${name === '' ? '' : ' '}${tokens[to]?.text ?? ''}`;
+    const next = tokens[to + 1];
+    if (isName(next) || next?.xpos === 'POS' || (next?.upos === 'NOUN' && tokens[to]?.deprel !== 'appos')) continue;
+    const code = countries.named(name)?.code ?? null;
+    if (code !== null || gazetteer.regions(name).length > 0) found = { name, code };
+  }
+  return found;
+}
+
+interface Area {
+  readonly name: string;
+  /** Of a country. */
+  readonly code: string | null;
+}
+
+function runStarting(tokens: readonly Token[], runs: readonly NameRun[], from: number, only: string | null): NameRun[] {
+  const run = runs.find((one) => one.from === from);
+  if (!run || run.kind === 'Country' || run.kind === 'Place' || (only !== null && run.kind !== only)) return [];
+  if (tokens[run.to]?.xpos === 'POS' && only !== null) return [];
+  return [{ ...run, kind: 'Place', isPlaced: true }];
+}
