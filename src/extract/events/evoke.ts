@@ -123,10 +123,18 @@ function missingRoles(kind: EventKind, frame: Frame, filled: readonly Filled[]):
     if (kind.requiredOfNoun) return kind.requiredOfNoun.filter((role) => !has.has(role));
     return [...has].some((role) => tellsWhich(kind, role)) ? [] : ['any'];
   }
+  if (isCalled(kind, frame)) return ['predicate'];
   const isDoerOpen = !frame.fillers.some(({ via }) => via === 'subject');
   const missing = kind.required.filter((role) => !has.has(role));
   const onlyDoer = missing.length === 1 && missing[0] === 'agent' && kind.required.length > 1 && !kind.symmetric;
   return onlyDoer && isDoerOpen ? [] : missing;
+}
+
+// "Called the vote a disgrace" calls no vote: a noun said of the object is for kinds that ask for one.
+function isCalled({ linking }: EventKind, { fillers, pos }: Frame): boolean {
+  if (pos !== 'verb' || !fillers.some(({ via }) => via === 'object')) return false;
+  const said = fillers.some(({ via, token, borrowed }) => via === 'predicate' && token.upos === 'NOUN' && !borrowed);
+  return said && !Object.values(linking.verb ?? {}).some((ways) => ways.includes('predicate'));
 }
 
 function tellsWhich(kind: EventKind, role: Role): boolean {

@@ -76,9 +76,10 @@ export interface Wanted {
 
 // "The plant closed" beside "the firm closed the plant": what a kind takes as its object from either side is the subject
 // where the verb has no object.
-function isErgative({ pos, fillers }: Frame, { object }: Linking): boolean {
+function isErgative({ pos, fillers }: Frame, { agent, object }: Linking): boolean {
   return (
     pos === 'verb' &&
+    agent?.includes('subject') === true &&
     object?.includes('subject') === true &&
     !fillers.some(({ via }) => object.includes(via) && via !== 'subject')
   );
