@@ -12,9 +12,11 @@ import { isAnonymous } from './attribution/anonymous.ts';
 import { type Cues, cues } from './attribution/cue.ts';
 import type { Draft } from './attribution/draft.ts';
 import { headlineDrafts } from './attribution/headline.ts';
+import { kept } from './attribution/kept.ts';
 import { adjectiveDrafts, nounDrafts } from './attribution/noun.ts';
 import { withQuotations } from './attribution/quotes.ts';
 import { phrase } from './attribution/phrase.ts';
+import { untangled } from './attribution/untangled.ts';
 import { verbDrafts } from './attribution/verb.ts';
 import { modality } from './modality.ts';
 import type { Reading } from './reading.ts';
@@ -22,18 +24,17 @@ import type { Speech } from './speech.ts';
 
 export function findSpeech(reading: Reading): readonly Speech[] {
   const table = cues(reading.ontology.lexicon);
-  const drafts = reading.trees.flatMap((tree) => [
-    ...corrected(verbDrafts(tree, table), asideDrafts(tree, table)),
-    ...nounDrafts(tree, table),
-    ...adjectiveDrafts(tree, table),
-    ...accordingDrafts(tree, table),
-    ...headlineDrafts(tree, reading.document.names, table),
-  ]);
-  const complete = withQuotations(
-    reading,
-    drafts.map((draft) => undated(draft, reading)),
-    table,
-  ).filter((draft) => !isThinkingAloud(reading, draft, table));
+  const drafts = reading.trees.flatMap((tree) =>
+    untangled(tree, [
+      ...corrected(verbDrafts(tree, table), asideDrafts(tree, table)),
+      ...nounDrafts(tree, table),
+      ...adjectiveDrafts(tree, table),
+      ...accordingDrafts(tree, table),
+      ...headlineDrafts(tree, reading.document.names, table),
+    ]),
+  );
+  const dated = drafts.map((draft) => undated(draft, reading));
+  const complete = kept(reading, withQuotations(reading, dated, table), table);
   const ordered = [...complete].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   return ordered.map((draft) => speechOf(reading, draft, { all: ordered, table }));
 }
@@ -87,9 +88,12 @@ function speechOf(reading: Reading, draft: Draft, { all, table }: Context): Spee
   };
 }
 
-/** Words that are quoted have been said, whatever the tree makes of the verb; a loose "he said" stands on its own. */
+/**
+ * Words that are quoted have been said, whatever the tree makes of the verb; a loose "he said" and a claim that is
+ * "called into question" stand on their own.
+ */
 function standingOf(tree: Tree, { cue, quoted }: Draft, { ontology }: Reading): Standing {
-  if (!cue || cue.token.deprel === 'parataxis') return plain;
+  if (!cue || cue.token.deprel === 'parataxis' || cue.token.upos === 'NOUN') return plain;
   const { polarity, factuality } = modality(tree, cue.token, ontology);
   const helped = tree.childrenBy(cue.token, 'aux').some(({ xpos }) => xpos === 'MD');
   return { polarity, factuality: quoted.length > 0 && !helped ? 'asserted' : factuality };
@@ -107,17 +111,6 @@ function kindOf({ document }: Reading, { content, quoted }: Draft): Speech['kind
 function undated(draft: Draft, { document }: Reading): Draft {
   const head = draft.source?.head;
   return head && document.times.some((time) => contains(time, head)) ? { ...draft, source: null } : draft;
-}
-
-/** "You know" and, inside somebody's quoted words, "I think", "we urge you" is how people talk, no attribution. */
-function isThinkingAloud({ document }: Reading, { source, entry, cue }: Draft, table: Cues): boolean {
-  if (!source || !cue || !entry) return false;
-  const role = table.roles.get(source.head.text.toLowerCase());
-  if (role === 'second') return entry.belief;
-  const first = role === 'first';
-  return (
-    first && (entry.belief || cue.token.xpos !== 'VBD') && document.quotations.some(({ outer }) => contains(outer, cue))
-  );
 }
 
 /** "said on Tuesday": a time that hangs on the cue, outside what is said. */

@@ -50,7 +50,7 @@ describe('indirect speech', () => {
       'Ortega expressed interest in speaking with the envoys.',
       [['Ortega', 'expressed interest', 'speaking with the envoys']],
     ],
-    ['Reyes has made clear that her party will not sign.', [['Reyes', 'made clear', 'her party will not sign']]],
+    ['Reyes has made clear that her party will not sign.', [['Reyes', 'has made clear', 'her party will not sign']]],
     ['The union accused the firm of lying.', [['The union', 'accused', 'lying']]],
     ['Norland wants Westmark to open the border.', [['Norland', 'wants', 'Westmark to open the border']]],
     ['The council urged states not to move the vote.', [['The council', 'urged', 'not to move the vote']]],

@@ -110,6 +110,10 @@ const reach = 14;
 /** The clause that the phrase belongs to: through nouns up to what they are said of. */
 function clauseAbove(tree: Tree, source: Token, according: Token): Token | null {
   const start = tree.head(source) === according ? according : source;
+  const { tokens } = tree.sentence;
+  // ", according to a poll." behind a comma at the end vouches for the whole sentence.
+  const last = tokens.findLast((token) => !isPunctuation(token));
+  if (tokens[according.index - 1]?.text === ',' && tree.subtree(start).at(-1) === last && tree.root) return tree.root;
   let at = tree.head(start);
   while (at && !isClause(tree, at)) at = tree.head(at);
   return at ?? tree.root;

@@ -7,11 +7,11 @@ import type { Tree } from '../../model/tree.ts';
 import type { CueEntry, Cues } from './cue.ts';
 import { between, type Draft, isPunctuation, stretches, without } from './draft.ts';
 import { goingOn } from './goingon.ts';
-import { isSpeaker } from './source.ts';
+import { isSpeaker } from './speaker.ts';
 import { entryOf, isVerb, verbCue } from './verb.ts';
 
 /** A source between commas has no more words than this, and the rest of the aside ("on Tuesday") no more than that. */
-const longestSource = 16;
+const longestSource = 20;
 const longestRest = 5;
 
 export function asideDrafts(tree: Tree, cues: Cues): readonly Draft[] {
@@ -38,16 +38,24 @@ interface Aside {
   readonly source: readonly Token[];
 }
 
-/** ", two officials said on Tuesday," */
+/** ", two officials said on Tuesday," and, at the end, ", a person briefed on the call said." */
 function usual(sentence: Sentence, verb: Token, cues: Cues): Aside | null {
   const { tokens } = sentence;
-  let from = verb.index;
-  while (from > 0 && isNominal(tokens[from - 1], cues)) from -= 1;
-  const source = tokens.slice(from, verb.index);
   const to = endOf(sentence, verb.index + 1);
-  if (source.length === 0 || source.length > longestSource || to === null || !isEdge(tokens[from - 1]) || from < 2)
-    return null;
-  return { from, to, source };
+  if (to === null) return null;
+  const closes = tokens.slice(to).every(isPunctuation);
+  const fits = (token: Token | undefined): boolean =>
+    isNominal(token, cues) || (closes && token !== undefined && isInPhrase(token));
+  let from = verb.index;
+  while (from > 0 && fits(tokens[from - 1])) from -= 1;
+  const source = tokens.slice(from, verb.index);
+  if (source.length === 0 || source.length > longestSource || !isEdge(tokens[from - 1]) || from < 2) return null;
+  return isNominal(source[0], cues) ? { from, to, source } : null;
+}
+
+/** What may stand in a noun phrase behind its noun: "familiar with", "briefed on", "released this week". */
+function isInPhrase({ upos, xpos }: Token): boolean {
+  return upos === 'ADP' || upos === 'CCONJ' || xpos === 'VBN' || xpos === 'VBG' || xpos === 'TO';
 }
 
 /** ", said two officials." */
@@ -61,7 +69,23 @@ function inverted(sentence: Sentence, verb: Token, cues: Cues): Aside | null {
   if (source.length === 0 || source.length > longestSource || !isEdge(tokens[verb.index - 1]) || verb.index < 2)
     return null;
   if (to < tokens.length && !isEdge(tokens[to]) && tokens[to]?.text !== '(') return null;
-  return { from: verb.index, to, source };
+  const end = describedUntil(sentence, to);
+  return { from: verb.index, to: end, source: tokens.slice(verb.index + 1, end) };
+}
+
+/** ", said Ana Reyes, a scholar with the institute." and ", said Reyes, who leads the panel, ...": where that ends. */
+function describedUntil({ tokens }: Sentence, to: number): number {
+  const first = tokens[to + 1];
+  if (tokens[to]?.text !== ',' || !first) return to;
+  const rest = tokens.slice(to + 1);
+  const comma = rest.findIndex(({ text }) => text === ',');
+  const isRelative = first.xpos === 'WP';
+  if (!isRelative && !/^(DET|NOUN|PROPN|NUM|ADJ)$/.test(first.upos)) return to;
+  const clause = rest.findIndex(({ xpos }) => /^(W..?|VB[DZP]|MD)$/.test(xpos));
+  const plain = clause < 0 || rest[clause]?.xpos.startsWith('W') === true;
+  if (comma >= 0) return plain && (isRelative || clause < 0 || clause > comma) ? to + 1 + comma : to;
+  const last = rest.findLast((token) => !isPunctuation(token));
+  return plain && last ? last.index + 1 : to;
 }
 
 /** "Reyes, the envoy, told the press, ..." has its subject in front. */
@@ -164,9 +188,12 @@ function isMark(token: Token | undefined): boolean {
   return token !== undefined && /^(["“”«»‘’']|``|'')$/.test(token.text);
 }
 
-/** The last noun before a preposition. */
+/** The last noun before a preposition, a participle, a clause or a comma. */
 function headOf(source: readonly Token[]): Token | undefined {
-  const of = source.findIndex(({ xpos }) => xpos === 'IN');
+  const of = source.findIndex(({ xpos, text }) => /^(IN|TO|VBN|VBG|WP|WDT)$/.test(xpos) || text === ',');
   const front = of < 0 ? source : source.slice(0, of);
-  return front.findLast(({ upos }) => /^(NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(upos));
+  return (
+    front.findLast(({ upos }) => /^(NOUN|PROPN|PRON)$/.test(upos)) ??
+    front.findLast(({ upos }) => /^(NUM|DET|ADJ)$/.test(upos))
+  );
 }

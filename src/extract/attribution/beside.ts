@@ -11,7 +11,8 @@ import { addressee } from './addressee.ts';
 import type { Cues } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { phrase } from './phrase.ts';
-import { isSpeaker, speakerOf } from './source.ts';
+import { speakerOf } from './source.ts';
+import { isSpeaker } from './speaker.ts';
 import { draftByForm } from './title.ts';
 import { entryOf, isVerb, verbCue } from './verb.ts';
 

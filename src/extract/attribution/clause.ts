@@ -8,7 +8,8 @@ import { addressee } from './addressee.ts';
 import type { Cues } from './cue.ts';
 import { indexesOf, without } from './draft.ts';
 import { type Content, type Given, isFinite, isInfinitive, isTime, stretch } from './frame.ts';
-import { isPassive, isRelativePronoun, isSpeaker, raised } from './source.ts';
+import { isPassive, isRelativePronoun, raised } from './source.ts';
+import { isSpeaker } from './speaker.ts';
 
 /** "said (that) they had met", "asked whether they met"; also in front: "They had met, Reyes said". */
 export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
@@ -31,10 +32,16 @@ export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Con
     .filter((child) => child.index > clause.index && clause.index > verb.index && !isInfinitive(tree, child));
   const tokens = new Set([clause, ...more].flatMap((child) => [...clauseTokens(tree, child, cues)]));
   const lost = lostSubject(tree, verb, { clause, to });
+  const subject = tree.childrenBy(verb, 'nsubj', 'expl')[0];
   return {
     tokens: lost ? new Set([...tokens, ...indexesOf(tree.subtree(lost))]) : tokens,
     addressee: to,
     clause: true,
+    general:
+      entry.frames.has('raised') &&
+      isPassive(tree, verb) &&
+      subject !== undefined &&
+      cues.roles.get(subject.text.toLowerCase()) === 'it',
   };
 }
 
@@ -49,12 +56,19 @@ export function strayClause(tree: Tree, verb: Token, { entry, cues }: Given): Co
   const places = tree.childrenBy(verb, 'obl', 'obj', 'iobj', 'advmod', 'nmod');
   const clause = places
     .flatMap((place) => [place, ...tree.childrenBy(place, 'nmod', 'appos')])
-    .filter((place) => place.index > verb.index && !cues.nouns.has(place.lemma.toLowerCase()))
+    .filter(
+      (place) => place.index > verb.index && (!cues.nouns.has(place.lemma.toLowerCase()) || isOccasion(tree, place)),
+    )
     .flatMap((place) => [...tree.childrenBy(place, 'acl', 'ccomp', 'advcl')])
     .find((child) => isFinite(tree, child) && opensWithThat(tree, child, cues));
   if (!clause) return null;
   const to = addressee(tree, verb, { entry, cues });
   return { tokens: clauseTokens(tree, clause, cues), addressee: to, clause: true };
+}
+
+/** "said in a statement that": the paper is where it was said, and not what says it. */
+export function isOccasion(tree: Tree, noun: Token): boolean {
+  return isRelation(noun, ['obl', 'nmod']) && tree.childrenBy(noun, 'case').some(({ xpos }) => xpos === 'IN');
 }
 
 function opensWithThat(tree: Tree, clause: Token, cues: Cues): boolean {
@@ -112,9 +126,12 @@ function isSmall(tree: Tree, clause: Token): boolean {
 
 /** All tokens below a clause but the "that" or "to" that joins it and the commas around it. */
 export function clauseTokens(tree: Tree, clause: Token, cues: Cues): ReadonlySet<number> {
-  const joints = tree
-    .childrenBy(clause, 'mark', 'case')
-    .filter(({ text, xpos, index }) => index < clause.index && (xpos === 'TO' || isJoint(text, cues)));
+  // "said this month that cutting it is hard": no clause of saying has a relative pronoun for its subject.
+  const relative =
+    clause.deprel === 'ccomp' ? tree.childrenBy(clause, 'nsubj').filter(({ xpos }) => xpos === 'WDT') : [];
+  const joints = [...tree.childrenBy(clause, 'mark', 'case'), ...relative].filter(
+    ({ text, xpos, index }) => index < clause.index && (xpos === 'TO' || isJoint(text, cues)),
+  );
   const below = tree.subtree(clause);
   // "not to leave" keeps its "to": only one that opens the clause is a joint.
   const removed = joints.filter(({ xpos, index }) => xpos !== 'TO' || below[0]?.index === index);
@@ -147,8 +164,11 @@ function besideClause(tree: Tree, clause: Token, cues: Cues): readonly number[] 
     const entry = cues.verbs.get(child.lemma.toLowerCase());
     // ", while a poll showed C" is told by the poll; without a comma the speaker may lean on it.
     const apart = contrast && tree.subtree(child)[0]?.text === ',';
-    if (!joined || !entry?.frames.has('that') || (entry.thing && !apart) || child.index < clause.index) return false;
+    if (!joined || !entry || child.index < clause.index) return false;
     const subject = tree.childrenBy(child, 'nsubj')[0];
+    // ", while the league condemned the plan" sets one side's words against the other's.
+    if (apart && subject?.upos === 'PROPN' && child.xpos !== 'VB') return true;
+    if (!entry.frames.has('that') || (entry.thing && !apart)) return false;
     const speaks =
       subject !== undefined && subject.upos !== 'PRON' && (isSpeaker(subject, cues) || (apart && entry.thing));
     return speaks && tree.childrenBy(child, 'ccomp').length > 0;

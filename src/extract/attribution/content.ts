@@ -44,9 +44,15 @@ export function withTrail(tree: Tree, owners: readonly Token[], tokens: Readonly
   let last = Math.max(...tokens);
   if (owners.some(({ index }) => index > last)) return tokens;
   for (;;) {
-    const next = below.find((child) => tree.subtree(child)[0]?.index === last + 1);
-    if (!next) return all;
+    const end = last;
+    const next = below.find((child) => tree.subtree(child)[0]?.index === end + 1);
+    // What follows closing quotation marks is no longer what was said.
+    if (!next || isClosing(tree.sentence.tokens[last])) return all;
     for (const index of indexesOf(tree.subtree(next))) all.add(index);
     last = Math.max(...all);
   }
+}
+
+function isClosing(token: Token | undefined): boolean {
+  return token !== undefined && (token.xpos === "''" || /^[”’»]$/.test(token.text));
 }

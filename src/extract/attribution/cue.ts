@@ -85,6 +85,7 @@ const grammatical: ReadonlySet<string> = new Set([
   'to',
   'object to',
   'on to',
+  'raised',
   'as',
   'predicate',
   'object',

@@ -11,6 +11,8 @@ export interface Content {
   readonly addressee: Token | null;
   /** A clause of its own, which needs no named holder to be speech. */
   readonly clause: boolean;
+  /** What people in general say or think: "is believed to", "it is said that". Nobody need be named. */
+  readonly general?: boolean;
 }
 
 export interface Given {
@@ -21,7 +23,9 @@ export interface Given {
 /** One way in which a verb takes content: "said that", "asked them to", "called it". */
 export type Frame = (tree: Tree, verb: Token, given: Given) => Content | null;
 
+/** "to leave", "to be fair"; not "it was to stop them", whose copula is finite. */
 export function isInfinitive(tree: Tree, clause: Token): boolean {
+  if (tree.childrenBy(clause, 'cop').some(({ xpos }) => /^VB[DZP]$/.test(xpos))) return false;
   return clause.xpos === 'VB' || tree.childrenBy(clause, 'cop', 'aux').some(({ xpos }) => xpos === 'VB')
     ? tree.childrenBy(clause, 'mark').some(({ xpos }) => xpos === 'TO')
     : false;

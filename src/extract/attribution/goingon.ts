@@ -2,8 +2,10 @@
 // that ...", "said they would wait, while addressing the press". In: the tokens of some content. Out: those of them that
 // are none.
 
-import type { Tree } from '../../model/tree.ts';
+import type { Token } from '../../model/sentence.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Cues } from './cue.ts';
+import { isSpeaker } from './speaker.ts';
 
 export function goingOn(tree: Tree, tokens: ReadonlySet<number>, cues: Cues): readonly number[] {
   const { tokens: words } = tree.sentence;
@@ -11,11 +13,22 @@ export function goingOn(tree: Tree, tokens: ReadonlySet<number>, cues: Cues): re
   const role = (index: number): string | undefined => cues.roles.get(words[index]?.text.toLowerCase() ?? '');
   const isComma = (index: number): boolean => words[index]?.text === ',';
   const again = words.filter(
-    ({ index, xpos }) =>
-      index - 1 > first &&
-      tokens.has(index) &&
-      xpos === 'VBG' &&
-      ((role(index) === 'more' && isComma(index - 1)) || (role(index - 1) === 'contrast' && isComma(index - 2))),
+    (word) =>
+      word.index - 1 > first &&
+      tokens.has(word.index) &&
+      word.xpos === 'VBG' &&
+      ((isComma(word.index - 1) && (role(word.index) === 'more' || isOutside(tree, word, cues))) ||
+        (role(word.index - 1) === 'contrast' && isComma(word.index - 2))),
   );
   return again.flatMap((verb) => tree.subtree(verb).map(({ index }) => index));
+}
+
+/** "said she had won, insisting that ...": with no name between, the participle is the one's who said the first thing. */
+export function isOutside(tree: Tree, verb: Token, cues: Cues): boolean {
+  const inner = tree.head(verb);
+  if (verb.xpos !== 'VBG' || !inner || tree.sentence.tokens[verb.index - 1]?.text !== ',') return false;
+  if (!isRelation(verb, ['advcl']) || cues.verbs.get(verb.lemma.toLowerCase())?.frames.has('that') !== true)
+    return false;
+  const subject = tree.childrenBy(inner, 'nsubj')[0];
+  return subject === undefined || subject.upos === 'PRON' || !isSpeaker(subject, cues);
 }

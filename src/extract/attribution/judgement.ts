@@ -3,6 +3,7 @@
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import { clauseTokens } from './clause.ts';
+import { indexesOf } from './draft.ts';
 import { type Content, type Given, isInfinitive, stretch } from './frame.ts';
 import { isPassive } from './source.ts';
 
@@ -29,11 +30,16 @@ export function asJudgement(tree: Tree, verb: Token, { entry, cues }: Given): Co
 /** "called the talks useful". */
 export function predicate(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
   if (!entry.frames.has('predicate')) return null;
-  const judgement = tree
-    .childrenBy(verb, 'xcomp', 'ccomp')
-    .find((child) => child.index > verb.index && !isInfinitive(tree, child));
-  if (!judgement) return null;
-  const object = tree.childrenBy(verb, 'obj').find(({ index }) => index > verb.index && index < judgement.index);
+  const objects = tree.childrenBy(verb, 'obj', 'iobj').filter(({ index }) => index > verb.index);
+  const judgement =
+    tree.childrenBy(verb, 'xcomp', 'ccomp').find((child) => child.index > verb.index && !isInfinitive(tree, child)) ??
+    (isPassive(tree, verb) ? objects[0] : objects[1]);
+  if (!judgement) {
+    // "called the report “false and wrong”": adjectives behind their noun are the judgement on it.
+    const thing = objects.find((child) => tree.childrenBy(child, 'amod').some(({ index }) => index > child.index));
+    return thing ? { tokens: indexesOf(tree.subtree(thing)), addressee: null, clause: true } : null;
+  }
+  const object = objects.find(({ index }) => index < judgement.index);
   const below = clauseTokens(tree, judgement, cues);
   const tokens = object ? stretch(tree, object, judgement) : below;
   return { tokens, addressee: null, clause: true };

@@ -3,13 +3,15 @@
 
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
-import { clauseTokens } from './clause.ts';
+import { clauseTokens, isOccasion } from './clause.ts';
 import { withTrail } from './content.ts';
 import type { CueEntry, Cues } from './cue.ts';
 import { between, type Draft, type DraftCue, indexesOf, stretches, without } from './draft.ts';
 import { type Given, isInfinitive } from './frame.ts';
 import { phrase } from './phrase.ts';
-import { isSpeaker, speakerOf } from './source.ts';
+import { speakerOf } from './source.ts';
+import { isSpeaker } from './speaker.ts';
+import { firstHelper } from './verb.ts';
 
 /** A light verb stands no more words before its noun. */
 const closest = 4;
@@ -19,7 +21,7 @@ export function nounDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     const entry = noun.upos === 'NOUN' ? cues.nouns.get(noun.lemma.toLowerCase()) : undefined;
     if (!entry) return [];
     const light = lightVerb(tree, noun, cues);
-    if (entry.frames.has('light') && !light) return [];
+    if ((entry.frames.has('light') && !light) || isSaidIn(tree, noun, cues)) return [];
     const content = nounContent(tree, noun, { entry, cues, light });
     if (!content) return [];
     const own = holderOf(tree, noun, cues);
@@ -45,7 +47,7 @@ export function adjectiveDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     const holder = speakerOf(tree, verb ?? adjective, cues).head;
     if (!content || !holder || content.tokens.has(holder.index) || !isSpeaker(holder, cues)) return [];
     const cue = {
-      ...between(verb ?? adjective, adjective),
+      ...between(verb ? firstHelper(tree, verb, verb) : firstHelper(tree, adjective, adjective), adjective),
       token: verb ?? adjective,
       lemma: adjective.text.toLowerCase(),
     };
@@ -91,6 +93,13 @@ function draft(tree: Tree, { holder, tokens, entry, cue, cues }: Found): Draft {
 function nounCue(noun: Token, light: Token | null): DraftCue {
   const near = light && light.index < noun.index && noun.index - light.index <= closest;
   return { ...between(near ? light : noun, noun), token: near ? light : noun, lemma: noun.lemma.toLowerCase() };
+}
+
+/** "said in a statement that ...": the verb has the words. */
+function isSaidIn(tree: Tree, noun: Token, cues: Cues): boolean {
+  const verb = isOccasion(tree, noun) ? tree.head(noun) : null;
+  const entry = verb ? cues.verbs.get(verb.lemma.toLowerCase()) : undefined;
+  return verb?.upos === 'VERB' && entry?.frames.has('that') === true && tree.childrenBy(verb, 'ccomp').length === 0;
 }
 
 /** "made a claim", "the claim was repeated". */

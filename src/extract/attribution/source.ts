@@ -8,6 +8,8 @@ import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Cues } from './cue.ts';
 import { isPunctuation } from './draft.ts';
 import { isFinite } from './frame.ts';
+import { isOutside } from './goingon.ts';
+import { isSpeaker } from './speaker.ts';
 
 export interface Speaker {
   /** Null where the text leaves it open. */
@@ -26,8 +28,10 @@ export function speakerOf(tree: Tree, verb: Token, cues: Cues): Speaker {
     const real: Token | null = subject && at === verb ? beforePreposition(tree, subject, verb) : null;
     if (real) return { head: real, passive: false };
     if (subject && at === verb) return { head: nameOf(tree, subject, verb), passive: false };
-    if (subject)
-      return { head: isSpeaker(subject, cues) ? subject : (outerSpeaker(tree, at, cues) ?? subject), passive: false };
+    if (subject) {
+      const outer = isSpeaker(subject, cues) && !isOutside(tree, verb, cues) ? null : outerSpeaker(tree, at, cues);
+      return { head: outer ?? subject, passive: false };
+    }
     const above: Token | null = tree.head(at);
     if (!above) break;
     const outer: Token | null = raised(tree, at, cues);
@@ -131,7 +135,8 @@ function subjectAbove(tree: Tree, verb: Token): Token | null {
  */
 export function raised(tree: Tree, verb: Token, cues: Cues): Token | null {
   const isCue = (token: Token): boolean => cues.verbs.get(token.lemma.toLowerCase())?.frames.has('that') === true;
-  if (verb.deprel !== 'conj' || !isCue(verb) || formOf(tree, verb) !== verb.xpos) return null;
+  if (verb.deprel !== 'conj' || !cues.verbs.has(verb.lemma.toLowerCase()) || formOf(tree, verb) !== verb.xpos)
+    return null;
   if (tree.childrenBy(verb, 'nsubj').length > 0) return null;
   const first = tree.head(verb);
   let at = first;
@@ -146,6 +151,8 @@ export function raised(tree: Tree, verb: Token, cues: Cues): Token | null {
 /** The tag of a verb's finite part: "had presented" is another form than "noted". */
 function formOf(tree: Tree, verb: Token): string {
   const helper = tree.childrenBy(verb, 'aux')[0];
+  // "did not know" is as much past as "knew".
+  if (helper && verb.xpos === 'VB' && helper.xpos !== 'MD') return helper.xpos;
   if (helper) return `${helper.xpos} ${verb.xpos}`;
   return tree.childrenBy(verb, 'cop')[0]?.xpos ?? verb.xpos;
 }
@@ -166,10 +173,4 @@ function behind(tree: Tree, verb: Token): Token | null {
   return object && next && (object.upos === 'PROPN' || object.upos === 'NOUN' || object.upos === 'PRON')
     ? object
     : null;
-}
-
-/** Whether a head can have words or thoughts: a name, a person, a body; not "it", not a storm. */
-export function isSpeaker({ upos, lemma, text }: Token, cues: Cues): boolean {
-  if (upos === 'PRON') return !['empty', 'it'].includes(cues.roles.get(text.toLowerCase()) ?? '');
-  return upos === 'PROPN' || cues.speaks(lemma.toLowerCase()) || cues.speaks(text.toLowerCase());
 }

@@ -2,29 +2,31 @@
 // In: a tree and the cue lexicon. Out: a draft for each verb that has content in one of its frames and may have words.
 
 import type { Token } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
 import type { Tree } from '../../model/tree.ts';
 import { contentOf } from './content.ts';
 import type { CueEntry, Cues } from './cue.ts';
-import { between, type Draft, type DraftCue, indexesOf, stretches } from './draft.ts';
+import { between, type Draft, type DraftCue, stretches } from './draft.ts';
 import { phrase } from './phrase.ts';
 import { isTold } from './when.ts';
-import { isSpeaker, type Speaker, speakerOf } from './source.ts';
+import { isPassive, type Speaker, speakerOf } from './source.ts';
+import { isSpeaker } from './speaker.ts';
 
 export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   return tree.sentence.tokens.flatMap((verb) => {
     const entry = entryOf(tree, verb, cues);
     if (!entry || !isVerb(tree, verb) || isPurpose(tree, verb) || isTold(tree, verb, cues)) return [];
     const content = contentOf(tree, verb, { entry, cues });
-    if (!content) return [];
+    if (!content || (content.clause && saysAs(tree, verb, cues))) return [];
     const speaker = speakerOf(tree, verb, cues);
-    if (!maySpeak(speaker, { entry, cues, clause: content.clause })) return [];
+    if (!content.general && !maySpeak(speaker, { entry, cues, clause: content.clause })) return [];
     const tokens = content.tokens;
     if (speaker.head && tokens.has(speaker.head.index)) return [];
     const exclude = new Set([...tokens, verb.index]);
     return [
       {
         sentence: tree.sentence.index,
-        cue: verbCue(tree, verb),
+        cue: { ...verbCue(tree, verb), ...quotedAs(tree, verb, cues) },
         entry,
         source: speaker.head ? phrase(tree, speaker.head, { exclude, cues }) : null,
         content: stretches(tree, tokens),
@@ -33,6 +35,27 @@ export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
       },
     ];
   });
+}
+
+/** "was quoted as | saying": the quoting of a verb of saying, which has the words. */
+function saysAs(tree: Tree, verb: Token, cues: Cues): boolean {
+  return isPassive(tree, verb) && tree.children(verb).some((child) => isSayingAs(tree, child, cues));
+}
+
+/** "was quoted as saying": the cue begins with the quoting. */
+function quotedAs(tree: Tree, verb: Token, cues: Cues): Span | null {
+  const above = isSayingAs(tree, verb, cues) ? tree.head(verb) : null;
+  return above && isPassive(tree, above) ? between(firstHelper(tree, above, above), verb) : null;
+}
+
+function isSayingAs(tree: Tree, verb: Token, cues: Cues): boolean {
+  const joint = tree.childrenBy(verb, 'mark', 'case')[0];
+  return (
+    verb.xpos === 'VBG' &&
+    joint !== undefined &&
+    cues.roles.get(joint.text.toLowerCase()) === 'as' &&
+    cues.verbs.get(verb.lemma.toLowerCase())?.bare === true
+  );
 }
 
 /** The entry of a verb, with its particle where there is one ("pointed out"). */
@@ -92,20 +115,30 @@ function maySpeak({ head, passive }: Speaker, { entry, cues, clause }: Standing)
   if (role === 'empty') return false;
   if (role === 'it') return clause && !passive && head.deprel === 'nsubj';
   if (entry.thing || isSpeaker(head, cues)) return true;
+  if (!entry.belief && clause && cues.documents.has(head.lemma.toLowerCase())) return true;
   const thinks = entry.belief || entry.frames.has('to') || entry.frames.has('object to');
   if (!clause || (thinks && !entry.bare) || !entry.frames.has('that')) return false;
   return entry.bare || cues.documents.has(head.lemma.toLowerCase());
 }
 
-/** The verb with its helpers and particle: "has repeatedly said", "did not say", "pointed out". */
+/** The verb with its helpers, adverbs and particle: "has repeatedly said", "privately fear", "pointed out". */
 export function verbCue(tree: Tree, verb: Token): DraftCue {
-  const helpers = indexesOf(tree.childrenBy(verb, 'aux', 'advmod').filter(({ index }) => index < verb.index));
-  const { tokens } = tree.sentence;
-  let first = verb;
-  for (let at = verb.index - 1; helpers.has(at); at -= 1) {
-    const token = tokens[at];
-    if (token?.deprel.startsWith('aux')) first = token;
+  return {
+    ...between(firstHelper(tree, verb, verb), particleOf(tree, verb) ?? verb),
+    token: verb,
+    lemma: lemmaOf(tree, verb),
+  };
+}
+
+/** The first of the auxiliaries and adverbs right before a word: those of the verb, or of the adjective it is part of. */
+export function firstHelper(tree: Tree, owner: Token, word: Token): Token {
+  const helpers = tree
+    .childrenBy(owner, 'aux', 'advmod', 'cop')
+    .filter(({ upos, xpos }) => upos === 'AUX' || xpos.startsWith('RB') || upos === 'PART');
+  let first = word;
+  for (let at = word.index - 1; ; at -= 1) {
+    const helper = helpers.find(({ index }) => index === at);
+    if (!helper) return first;
+    first = helper;
   }
-  const particle = particleOf(tree, verb);
-  return { ...between(first, particle ?? verb), token: verb, lemma: lemmaOf(tree, verb) };
 }

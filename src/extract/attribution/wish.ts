@@ -21,6 +21,10 @@ export function infinitive(tree: Tree, verb: Token, { entry, cues }: Given): Con
   const others = [...(own ? [own] : []), ...tree.subtree(clause).filter((child) => standsAlone(tree, child))];
   const outside = others.flatMap((token) => [...indexesOf(tree.subtree(token))]);
   const tokens = without(clauseTokens(tree, clause, cues), outside);
+  if (passive && entry.frames.has('raised') && subject) {
+    const all = new Set([...indexesOf(tree.subtree(subject)), ...tokens]);
+    return { tokens: all, addressee: null, clause: true, general: true };
+  }
   if (subject && (called || entry.frames.has('object to'))) {
     // "wants them to leave": what is wanted is that they leave.
     if (entry.belief && !passive)

@@ -1,0 +1,60 @@
+// Which drafts are attributions worth keeping. "You know" and, inside somebody's quoted words, "I think" is how people
+// talk; "Reyes said he believed that" is Reyes's saying and no second one; "rejected claims that ..." needs no further
+// speaker for the claims. In: the drafts of an article. Out: those that tell who vouches for what.
+
+import type { Document } from '../../model/document.ts';
+import { contains } from '../../model/span.ts';
+import type { Reading } from '../reading.ts';
+import type { Cues } from './cue.ts';
+import type { Draft } from './draft.ts';
+
+export function kept({ document }: Reading, drafts: readonly Draft[], table: Cues): readonly Draft[] {
+  return drafts.filter(
+    (draft) =>
+      !isThinkingAloud(document, draft, table) &&
+      !isRepeated(document, draft, drafts) &&
+      !isNobodys(draft, drafts) &&
+      !isDescription(draft, drafts),
+  );
+}
+
+/** "You know" and, in quotation marks, "I think", "we urge you". */
+function isThinkingAloud({ quotations }: Document, { source, entry, cue }: Draft, table: Cues): boolean {
+  if (!source || !cue || !entry) return false;
+  const role = table.roles.get(source.head.text.toLowerCase());
+  if (role === 'second') return entry.belief;
+  const first = role === 'first';
+  return first && (entry.belief || cue.token.xpos !== 'VBD') && quotations.some(({ outer }) => contains(outer, cue));
+}
+
+/** "said he believed that ...": a thought of the speaker's own at the head of what they say. */
+function isRepeated({ text }: Document, { source, entry, cue }: Draft, drafts: readonly Draft[]): boolean {
+  if (!entry?.belief || !source || !cue || source.head.upos !== 'PRON') return false;
+  return drafts.some(
+    (outer) =>
+      outer.source !== null &&
+      outer.cue !== null &&
+      outer.cue.token !== cue.token &&
+      outer.content.some((stretch) => contains(stretch, cue) && text.slice(stretch.start, source.start).trim() === ''),
+  );
+}
+
+/** "Medina, who plans to vote, said": what a source is like, told in its own description. */
+function isDescription({ entry, cue, sentence }: Draft, drafts: readonly Draft[]): boolean {
+  if (!entry?.belief || !cue) return false;
+  return drafts.some(
+    ({ source, cue: other }) =>
+      source !== null && source.sentence === sentence && other?.token !== cue.token && contains(source, cue),
+  );
+}
+
+/** A noun without a holder inside what somebody says: "rejected claims that ...". */
+function isNobodys({ source, cue, quoted }: Draft, drafts: readonly Draft[]): boolean {
+  if (source || !cue || cue.token.upos !== 'NOUN' || quoted.length > 0) return false;
+  return drafts.some(
+    (outer) =>
+      outer.source !== null &&
+      outer.cue?.token !== cue.token &&
+      outer.content.some((stretch) => contains(stretch, cue)),
+  );
+}

@@ -1,0 +1,10 @@
+// Who can speak: names, people and bodies can have words or thoughts, "it" and a storm cannot.
+
+import type { Token } from '../../model/sentence.ts';
+import type { Cues } from './cue.ts';
+
+/** Whether a head can have words or thoughts: a name, a person, a body; not "it", not a storm. */
+export function isSpeaker({ upos, lemma, text }: Token, cues: Cues): boolean {
+  if (upos === 'PRON') return !['empty', 'it'].includes(cues.roles.get(text.toLowerCase()) ?? '');
+  return upos === 'PROPN' || cues.speaks(lemma.toLowerCase()) || cues.speaks(text.toLowerCase());
+}

@@ -1,0 +1,70 @@
+// A source and its verb beside what was said: at the end of a sentence, between commas, behind a quotation.
+
+import { describe, expect, test } from 'vitest';
+import { found, type Found, speeches } from './found.ts';
+
+describe('a source behind what it says', () => {
+  test.each<readonly [string, readonly Found[]]>([
+    [
+      'The levy may grow if the council agrees, people familiar with the talks say.',
+      [['people familiar with the talks', 'say', 'The levy may grow if the council agrees']],
+    ],
+    [
+      "The offer is not a good one for Norland, a second person briefed on last week's phone call said.",
+      [["a second person briefed on last week's phone call", 'said', 'The offer is not a good one for Norland']],
+    ],
+    [
+      'The budget will be cut, said Derek Lund, a scholar with the Westmark Institute.',
+      [['Derek Lund, a scholar with the Westmark Institute', 'said', 'The budget will be cut']],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('a survey at the end holds the belief it found, and not the other way round', () => {
+    const text = 'A majority of drivers believe the road is unsafe, a survey released this week found.';
+    expect(found(text)).toEqual([
+      ['a survey released this week', 'found', 'A majority of drivers believe the road is unsafe'],
+      ['A majority of drivers', 'believe', 'the road is unsafe'],
+    ]);
+    expect(speeches(text).map(({ inside }) => inside)).toEqual([null, 0]);
+  });
+
+  test('"according to" at the end vouches for the whole sentence', () => {
+    expect(
+      found('Voters are worried that the mayor cannot be trusted, according to a poll by Lakeside College.'),
+    ).toEqual([
+      ['a poll by Lakeside College', 'according to', 'Voters are worried that the mayor cannot be trusted'],
+      ['Voters', 'are worried', 'the mayor cannot be trusted'],
+    ]);
+  });
+});
+
+describe('where the content ends', () => {
+  test.each<readonly [string, readonly Found[]]>([
+    [
+      'Ortega denied that he had met the banker, saying the two had never spoken.',
+      [
+        ['Ortega', 'saying', 'the two had never spoken'],
+        ['Ortega', 'denied', 'he had met the banker'],
+      ],
+    ],
+    [
+      'The council stressed the ruling would change nothing, while the Harbour League condemned the move.',
+      [
+        ['The council', 'stressed', 'the ruling would change nothing'],
+        ['the Harbour League', 'condemned', 'the move'],
+      ],
+    ],
+    [
+      'Jim Dale called the report "false and ridiculous" in an email to the paper.',
+      [['Jim Dale', 'called', 'the report "false and ridiculous"']],
+    ],
+    [
+      'The ministry said this month that removing tolls imposed during the strike is a condition of the deal.',
+      [['The ministry', 'said', 'removing tolls imposed during the strike is a condition of the deal']],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,70 @@
+// Cues of thoughts and wishes, of people in general, of papers; and what is kept of them inside other speech.
+
+import { describe, expect, test } from 'vitest';
+import { found, type Found, speeches } from './found.ts';
+
+describe('thoughts and wishes', () => {
+  test.each<readonly [string, readonly Found[]]>([
+    ['The governor is eager to win their votes.', [['The governor', 'is eager', 'win their votes']]],
+    [
+      'Many farmers privately fear that the dam will burst.',
+      [['Many farmers', 'privately fear', 'the dam will burst']],
+    ],
+    ['Ortega is betting that the talks will fail.', [['Ortega', 'is betting', 'the talks will fail']]],
+    ['She wants to repeal the levy.', [['She', 'wants', 'repeal the levy']]],
+    ['Aides expressed admiration for the general.', [['Aides', 'expressed admiration', 'the general']]],
+    ['Reyes rejected her claims of fraud.', [['her', 'claims', 'fraud']]],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('people in general', () => {
+  test.each<readonly [string, readonly Found[]]>([
+    ['It is believed that the thieves fled abroad.', [[null, 'is believed', 'the thieves fled abroad']]],
+    ['The mayor is said to be planning a run.', [[null, 'is said', 'The mayor | be planning a run']]],
+    ['Ortega was quoted as saying that the deal was dead.', [['Ortega', 'was quoted as saying', 'the deal was dead']]],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('papers', () => {
+  test('what is said in a statement is said by whoever issued it', () => {
+    expect(found('The palace said in a statement that the visit would go ahead.')).toEqual([
+      ['The palace', 'said', 'the visit would go ahead'],
+    ]);
+  });
+
+  test('a letter can urge', () => {
+    expect(found('Teachers signed an open letter urging the board to raise wages.')).toEqual([
+      ['an open letter', 'urging', 'raise wages'],
+    ]);
+  });
+});
+
+describe('what is kept', () => {
+  test('a thought of one’s own in what one says is no second attribution', () => {
+    expect(found('Reyes said she believed the bridge was safe.')).toEqual([
+      ['Reyes', 'said', 'she believed the bridge was safe'],
+    ]);
+  });
+
+  test('the thought of another in what one says is', () => {
+    expect(found('Reyes said Ortega believed the bridge was safe.')).toEqual([
+      ['Reyes', 'said', 'Ortega believed the bridge was safe'],
+      ['Ortega', 'believed', 'the bridge was safe'],
+    ]);
+  });
+
+  test('what a source is like is no attribution', () => {
+    expect(found('“He lied,” said Carla Medina, a teacher who plans to vote for Reyes.')).toEqual([
+      ['Carla Medina, a teacher who plans to vote for Reyes', 'said', 'He lied,'],
+    ]);
+  });
+
+  test('a claim that is called into question was made all the same', () => {
+    const [speech] = speeches("Reyes's claim that she never took money has been called into question.");
+    expect([speech?.polarity, speech?.factuality]).toEqual(['positive', 'asserted']);
+  });
+});
