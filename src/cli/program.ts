@@ -15,6 +15,7 @@ import { pushCommand } from './commands/push.ts';
 import { queryCommand } from './commands/query.ts';
 import { questionCommands } from './commands/questions.ts';
 import { retractCommand } from './commands/retract.ts';
+import { scoreCommand } from './commands/score.ts';
 import { viewCommand } from './commands/view.ts';
 import type { ExitCode, Register } from './register.ts';
 import { packageVersion } from './session.ts';
@@ -33,6 +34,7 @@ const commands: readonly Register[] = [
   extractCommand,
   annotateCommand,
   checkCommand,
+  scoreCommand,
 ];
 
 export async function run(argv: readonly string[]): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 // What wiregraph can say about the world: kinds of entities and of events. Kinds are data (one YAML file each);
 // these are their types after loading and checking. Everything behind extract reads labels, edges, captions and colours here.
 
-import type { Factuality, Polarity, Role } from '../model/statement.ts';
+import { type Factuality, type Polarity, type Role, roles } from '../model/statement.ts';
 
 export interface EntityKind {
   /** `Person`; the value of `mention.kind`. */
@@ -92,4 +92,10 @@ export interface EventKind {
   readonly examples: readonly Example[];
   /** `data/ontology/events/met.yml`, for messages. */
   readonly file: string;
+}
+
+/** The roles that some way of saying fills, in the order of the closed list. */
+export function rolesOf(kind: EventKind | undefined): readonly Role[] {
+  const filled = Object.values(kind?.linking ?? {}).flatMap((linking) => Object.keys(linking));
+  return roles.filter((role) => filled.includes(role));
 }

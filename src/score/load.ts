@@ -1,9 +1,12 @@
 // A gold file and its article's text -> Gold. What does not hold together (words that are not in the sentence, a label that
 // nothing bears, a kind that is not in the ontology) is told all at once as GOLD_INVALID, with file, line and column.
 
+import type { Article } from '../model/article.ts';
 import { WiregraphError } from '../model/error.ts';
 import { type DataFile, type Path, meant, place, readData } from '../ontology/datafile.ts';
+import { rolesOf } from '../ontology/kind.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { roles } from '../model/statement.ts';
 import { attributionsOf } from './load/attributions.ts';
 import { labelCheck } from './load/labels.ts';
 import { mentionsOf, quantitiesOf, timesOf } from './load/mentions.ts';
@@ -25,13 +28,13 @@ export interface GoldSource {
   readonly file: DataFile;
   readonly written: GoldFile;
   /** As the reader gave it: what the offsets are of. */
-  readonly text: string;
+  readonly article: Article;
 }
 
-export function loadGold({ file, written, text }: GoldSource, ontology: Ontology): Gold {
+export function loadGold({ file, written, article }: GoldSource, ontology: Ontology): Gold {
   const findings: string[] = [];
   const report = (path: Path, message: string): void => void findings.push(`${place(file, path)} ${message}`);
-  const sentences = pagesOf(written, text, report);
+  const sentences = pagesOf(written, article, report);
   const mentions = mentionsOf(sentences, written);
   const times = timesOf(sentences);
   const attributions = attributionsOf(sentences, mentions, report);
@@ -60,21 +63,23 @@ export function loadGold({ file, written, text }: GoldSource, ontology: Ontology
   return gold;
 }
 
-function checkKinds(
-  { entities, sentences }: GoldFile,
-  ontology: Ontology,
-  report: (path: Path, message: string) => void,
-): void {
-  for (const [label, { kind }] of Object.entries(entities)) {
+function checkKinds(written: GoldFile, ontology: Ontology, report: (path: Path, message: string) => void): void {
+  for (const [label, { kind }] of Object.entries(written.entities)) {
     if (ontology.entityKinds.has(kind)) continue;
     report(['entities', label, 'kind'], `"${kind}" is no kind of entity${meant(kind, ontology.entityKinds.keys())}`);
   }
-  for (const [i, { statements = [] }] of sentences.entries()) {
-    for (const [j, { kind }] of statements.entries()) {
-      for (const one of [kind].flat()) {
-        if (ontology.eventKinds.has(one)) continue;
-        const path = ['sentences', i, 'statements', j, 'kind'];
-        report(path, `"${one}" is no kind of event${meant(one, ontology.eventKinds.keys())}`);
+  for (const [i, { statements = [] }] of written.sentences.entries()) {
+    for (const [j, statement] of statements.entries()) {
+      const path = ['sentences', i, 'statements', j];
+      const kinds = [statement.kind].flat();
+      const unknown = kinds.filter((one) => !ontology.eventKinds.has(one));
+      for (const one of unknown) {
+        report([...path, 'kind'], `"${one}" is no kind of event${meant(one, ontology.eventKinds.keys())}`);
+      }
+      const known = new Set(kinds.flatMap((one) => rolesOf(ontology.eventKinds.get(one))));
+      for (const role of unknown.length > 0 ? [] : roles) {
+        if (role === 'time' || statement[role] === undefined || known.has(role)) continue;
+        report([...path, role], `"${kinds.join('/')}" has no role "${role}"; it has ${[...known].join(', ')}`);
       }
     }
   }

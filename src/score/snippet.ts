@@ -9,29 +9,38 @@ export interface Page {
   readonly folded: string;
 }
 
-export function page(text: string): Page {
-  return { text, folded: fold(text) };
+/** `hidden`: stretches in which nothing is looked for, as page furniture may say the headline again. */
+export function page(text: string, hidden: readonly Span[] = []): Page {
+  const folded = [...hidden].reduce(
+    (before, { start, end }) => before.slice(0, start) + '\u0000'.repeat(end - start) + before.slice(end),
+    fold(text),
+  );
+  return { text, folded };
 }
 
 /** Null where the words are not inside the stretch. */
 export function locate({ folded }: Page, within: Span, words: string): Span | null {
   const whole = find(folded, within, { words, nth: 1 });
   if (whole) return whole;
-  const [, plain = words, number] = /^(.*)#(\d+)$/s.exec(words) ?? [];
-  const nth = Number(number ?? 1);
-  const parts = plain.split(/\s(?:\.\.\.|…)\s/);
-  const [first = '', last] = [parts[0], parts.length > 1 ? parts.at(-1) : undefined];
-  const start = find(folded, within, { words: first, nth });
+  const [first = '', ...rest] = words.split(/\s(?:\.\.\.|…)\s/);
+  const last = rest.at(-1);
+  const start = find(folded, within, numbered(first));
   if (start === null || last === undefined) return start;
-  const end = find(folded, { start: start.end, end: within.end }, { words: last, nth: 1 });
+  const end = find(folded, { start: start.end, end: within.end }, numbered(last));
   return end && span(start.start, end.end);
 }
 
-function find(
-  folded: string,
-  within: Span,
-  { words, nth }: { readonly words: string; readonly nth: number },
-): Span | null {
+interface Wanted {
+  readonly words: string;
+  readonly nth: number;
+}
+
+function numbered(part: string): Wanted {
+  const [, words = part, number = '1'] = /^(.*)#(\d+)$/s.exec(part.trim()) ?? [];
+  return { words, nth: Number(number) };
+}
+
+function find(folded: string, within: Span, { words, nth }: Wanted): Span | null {
   const trimmed = fold(words).trim();
   if (trimmed === '') return null;
   const body = trimmed.split(/\s+/).map(escaped).join('\\s+');

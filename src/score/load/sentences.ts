@@ -1,6 +1,7 @@
 // The sentences of a gold file with their places in the article, in the order of the text, and how words of a sentence are
 // found in it. A sentence that is not there is told; its annotations are then left out, as none of them has a place.
 
+import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Path } from '../../ontology/datafile.ts';
 import type { GoldFile, GoldSentence, Words } from '../goldfile.ts';
@@ -16,8 +17,10 @@ export interface PlacedSentence extends Span {
   find(words: Words, path: Path): Span | null;
 }
 
-export function pagesOf({ sentences }: GoldFile, text: string, report: Report): readonly PlacedSentence[] {
-  const whole = page(text);
+export function pagesOf({ sentences }: GoldFile, article: Article, report: Report): readonly PlacedSentence[] {
+  const { text, zones } = article;
+  const furniture = zones.filter(({ kind }) => kind === 'furniture');
+  const whole = page(text, furniture);
   let from = 0;
   return sentences.flatMap((written, i): PlacedSentence[] => {
     const path = ['sentences', i];
