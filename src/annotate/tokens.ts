@@ -114,11 +114,13 @@ function dottedAt(text: string, at: number): number | null {
   return isInitial && !/[\p{L}\p{N}'’.]/u.test(text.charAt(at - 1)) ? at + 2 : null;
 }
 
-/** "'s" that stands by itself, as after "U.S." or a closing mark. */
+/** "'s" that stands by itself, as after "U.S." or a closing mark, or between the blanks of a text that was cut into words. */
 function cliticAt(text: string, at: number, start: number, rules: TokenRules): number | null {
-  if (!apostrophe.test(text.charAt(at)) || at === start || /\s/.test(text.charAt(at - 1))) return null;
+  if (!apostrophe.test(text.charAt(at)) || at === start) return null;
   const ending = /^['’`]\p{L}{1,2}(?![\p{L}\p{N}])/u.exec(text.slice(at, at + 4))?.[0];
-  return ending && rules.clitics.has(straight(ending)) ? at + ending.length : null;
+  if (!ending || !rules.clitics.has(straight(ending))) return null;
+  const isApart = isBlank(text.charCodeAt(at - 1)) && !isBlank(text.charCodeAt(at + ending.length));
+  return isApart ? null : at + ending.length;
 }
 
 /** Adds the full stop of an abbreviation, and the rest of a word after a prefix with a hyphen. */

@@ -4,23 +4,27 @@
 
 import type { OpenStatement } from '../model/extraction.ts';
 import type { Token } from '../model/sentence.ts';
-import type { Tree } from '../model/tree.ts';
+import { isRelation, type Tree } from '../model/tree.ts';
+import type { Ontology } from '../ontology/ontology.ts';
 import { participant } from './events/participant.ts';
 import type { Telling } from './events/telling.ts';
 import { isNegated } from './modality/auxiliaries.ts';
 import { argument } from './open/argument.ts';
 import { clauses, placeholder, subjects } from './open/clause.ts';
 import { part, wording } from './open/part.ts';
+import { type Setting, setting } from './open/setting.ts';
 import { type Triple, triples } from './open/triples.ts';
 
 export function openStatements(telling: Telling): readonly OpenStatement[] {
   const { trees, document } = telling.reading;
+  const all = setting(telling);
   return document.sentences.flatMap(({ index, zone }) => {
     const tree = trees[index];
-    if (!tree || zone === 'byline' || zone === 'furniture') return [];
+    // A question says nothing.
+    if (!tree || zone === 'byline' || zone === 'furniture' || isQuestion(tree)) return [];
     const told = new Map<string, OpenStatement>();
     for (const head of clauses(tree)) {
-      for (const { subject, words, triple } of facts(tree, head, telling)) {
+      for (const { subject, words, triple } of facts(tree, head, all)) {
         const key = [words, triple.predicate, triple.words].map(wording).join('|');
         if (!told.has(key)) told.set(key, openStatement(tree, { subject, words, triple }, telling));
       }
@@ -29,19 +33,26 @@ export function openStatements(telling: Telling): readonly OpenStatement[] {
   });
 }
 
+function isQuestion({ sentence: { tokens } }: Tree): boolean {
+  return tokens.slice(-3).some(({ text }) => text.includes('?'));
+}
+
 interface Fact {
   readonly subject: Token;
   readonly words: readonly Token[];
   readonly triple: Triple;
 }
 
-function facts(tree: Tree, head: Token, telling: Telling): readonly Fact[] {
+function facts(tree: Tree, head: Token, setting: Setting): readonly Fact[] {
+  const { telling } = setting;
   const there = placeholder(tree, head);
   const own = there ? [there] : subjects(tree, head, telling);
   if (own.length === 0) return [];
-  const found = triples(head, { tree, telling, prefix: [], depth: 0 });
+  const found = triples(head, { tree, setting, prefix: [], depth: 0 });
   return own.flatMap((subject) => {
-    const words = argument(tree, subject, { telling, phrases: 'all' });
+    // What hangs on the noun before a relative clause is as often what the clause is about.
+    const phrases = isRelation(head, ['acl']) ? 'own' : 'all';
+    const words = argument(tree, subject, { telling, phrases });
     return found.filter(({ object }) => object !== subject).map((triple): Fact => ({ subject, words, triple }));
   });
 }
@@ -53,6 +64,15 @@ function openStatement(tree: Tree, { subject, words, triple }: Fact, telling: Te
     subject: { ...part(words, text), entity: entityOf(subject) },
     predicate: part(triple.predicate, text),
     object: { ...part(triple.words, text), entity: entityOf(triple.object) },
-    polarity: isNegated(tree, triple.head, telling.reading.ontology) ? 'negative' : 'positive',
+    polarity: isNegative(tree, triple, telling.reading.ontology) ? 'negative' : 'positive',
   };
+}
+
+// "does not seem to be related to": whatever in the chain is negated, the whole is.
+function isNegative(tree: Tree, { head, predicate }: Triple, ontology: Ontology): boolean {
+  const negations = ontology.lexicon.table('negations');
+  const isInside = predicate.some(
+    ({ text, xpos }) => xpos === 'RB' && negations.get(text.toLowerCase())?.beside === true,
+  );
+  return isInside || isNegated(tree, head, ontology);
 }

@@ -44,7 +44,24 @@ export function argument(tree: Tree, head: Token, reach: Reach): readonly Token[
     const gap = next === undefined ? [] : tokens.slice(index + 1, next);
     return [tokens[index], ...(gap.every(joins) ? gap : [])].flatMap((word) => word ?? []);
   });
-  return trimmed(whole, head);
+  return closed(tree, trimmed(together(whole, head), head));
+}
+
+// "the mayor, Ana Reyes, of Oslo" is "the mayor": words that do not stand together are glued by nobody.
+function together(words: readonly Token[], head: Token): readonly Token[] {
+  const at = words.findIndex(({ index }) => index === head.index);
+  let [from, to] = [at, at];
+  while (from > 0 && words[from - 1]?.index === (words[from]?.index ?? 0) - 1) from -= 1;
+  while (to < words.length - 1 && words[to + 1]?.index === (words[to]?.index ?? 0) + 1) to += 1;
+  return words.slice(from, to + 1);
+}
+
+// "the `` Lucky Stars ''": a mark that opens inside the phrase closes inside it.
+function closed(tree: Tree, words: readonly Token[]): readonly Token[] {
+  const last = words.at(-1);
+  const next = last && tree.sentence.tokens[last.index + 1];
+  const marks = words.filter(({ text }) => /^(?:``|''|["\u201c\u201d])$/.test(text));
+  return next && marks.length % 2 === 1 && /^(?:''|["\u201d])$/.test(next.text) ? [...words, next] : words;
 }
 
 function collected(tree: Tree, token: Token, reach: Reach): readonly number[] {
@@ -78,17 +95,24 @@ function isAfter(
   if (isRelation(child, after)) return true;
   const between = tree.sentence.tokens.slice(token.index + 1, child.index);
   if (between.some(({ text }) => /^[,;:()\u2013\u2014]$/.test(text))) return false;
-  if (child.deprel === 'appos' || child.deprel === 'nmod:unmarked') return tree.childrenBy(child, 'case').length === 0;
+  if (child.deprel === 'appos' || child.deprel === 'nmod:unmarked')
+    return child.index === token.index + 1 || startsAt(tree, child, token.index + 1);
   if (child.deprel === 'amod') return tree.children(child).length === 0;
   if (child.deprel !== 'nmod') return false;
   const word = preposition(tree, child);
-  return word !== null && (phrases === 'all' || isOwn(word, telling));
+  return word !== null && (phrases === 'all' || isOwn(word, token, telling));
 }
 
-/** "of": what follows says whose or which. */
-export function isOwn(word: string, { reading }: Telling): boolean {
-  const kinds = reading.ontology.lexicon.table('complements').get(word)?.kinds;
-  return Array.isArray(kinds) && kinds.includes('Thing');
+function startsAt(tree: Tree, child: Token, index: number): boolean {
+  const [first] = tree.subtree(child);
+  return first?.index === index && first.upos !== 'ADP';
+}
+
+/** "the head of the union", "an aide to the mayor": what follows belongs to what the noun is called. */
+export function isOwn(word: string, noun: Token, telling: Telling): boolean {
+  const kinds = telling.reading.ontology.lexicon.table('complements').get(word)?.kinds;
+  const kind = telling.mentionAt(noun)?.kind ?? 'Thing';
+  return Array.isArray(kinds) && (kinds.includes('Thing') || kinds.includes(kind));
 }
 
 /** The members of a list, each a side of its own; a name with an "and" in it is one. */
@@ -109,12 +133,13 @@ function isBefore(tree: Tree, child: Token, head: Token): boolean {
 }
 
 function joins({ text }: Token): boolean {
-  return /^[-\u2010\u2011\u2013/&'\u2019`".\u201c\u201d]+$/.test(text);
+  return /^[-\u2010\u2011\u2013/&'\u2019`".,\u201c\u201d]+$/.test(text);
 }
 
 function trimmed(words: readonly Token[], head: Token): readonly Token[] {
   const isEdge = (word: Token): boolean =>
-    word !== head && (word.upos === 'PUNCT' || (word.upos === 'CCONJ' && word.index < head.index));
+    word !== head &&
+    (word.upos === 'PUNCT' || (word.index < head.index && (word.upos === 'CCONJ' || word.upos === 'ADP')));
   let [from, to] = [0, words.length];
   while (from < to && isEdge(words[from] ?? head)) from += 1;
   while (to > from && isEdge(words[to - 1] ?? head)) to -= 1;

@@ -16,8 +16,15 @@ export function clauses(tree: Tree): readonly Token[] {
 }
 
 function isClause(tree: Tree, token: Token): boolean {
-  if (!isRelation(token, places)) return false;
+  if (!isRelation(token, places) || isGlued(tree, token)) return false;
   return token.upos === 'VERB' || (token.upos === 'AUX' && token.deprel !== 'aux') || isCopular(tree, token);
+}
+
+// "Her wish is that Oslo will remain": a verb with a copula and a subject of its own clause is two clauses in one.
+function isGlued(tree: Tree, token: Token): boolean {
+  if (token.upos !== 'VERB' || !isCopular(tree, token)) return false;
+  const isThat = tree.childrenBy(token, 'mark').some(({ xpos }) => xpos === 'IN');
+  return isThat || tree.childrenBy(token, 'nsubj', 'csubj').length > 1;
 }
 
 /** Whether the clause is told as the end of the one above. */
@@ -28,7 +35,14 @@ export function goesOn(tree: Tree, head: Token): boolean {
     const above = tree.head(head);
     return above !== null && head.xpos === above.xpos && goesOn(tree, above);
   }
-  return isInfinitive(tree, head) && isRelation(head, ['advcl', 'acl', 'ccomp']);
+  if (!isRelation(head, ['advcl', 'acl', 'ccomp'])) return false;
+  return isInfinitive(tree, head) || isMarkedGerund(tree, head);
+}
+
+// "improved it by adding a floor", "the idea of building a bridge"; "after leaving Oslo, she ..." stands by itself.
+function isMarkedGerund(tree: Tree, head: Token): boolean {
+  const above = tree.head(head);
+  return head.xpos === 'VBG' && above !== null && above.index < head.index && tree.childrenBy(head, 'mark').length > 0;
 }
 
 /** "There are two ships": what stands in the place of the subject. */
@@ -38,9 +52,31 @@ export function placeholder(tree: Tree, head: Token): Token | null {
 
 export function subjects(tree: Tree, head: Token, telling: Telling): readonly Token[] {
   const { ontology } = telling.reading;
-  return surfaceSubjects(tree, head, ontology)
-    .flatMap((subject) => members(tree, subject, telling))
+  const pronoun = tree.childrenBy(head, 'nsubj').find(isRelativePronoun);
+  const near = pronoun ? nearest(tree, pronoun, head, telling) : null;
+  const found = near ? [near] : surfaceSubjects(tree, head, ontology);
+  return found
+    .filter((subject) => tree.head(subject) === head || !isApart(tree, subject, head))
+    .flatMap((subject) => (near ? [subject] : members(tree, subject, telling)))
     .filter((subject) => !isRelativePronoun(subject) && isThing(subject));
+}
+
+// "an influence on John Holm, who called it a tale": the name before "who" is its antecedent, whatever the parser says;
+// so is a noun behind a semicolon.
+function nearest(tree: Tree, pronoun: Token, head: Token, telling: Telling): Token | null {
+  const { tokens } = tree.sentence;
+  const before = tokens[pronoun.index - 1]?.text === ',' ? tokens[pronoun.index - 2] : tokens[pronoun.index - 1];
+  const above = head.deprel === 'acl:relcl' ? tree.head(head) : null;
+  if (!before || !above || pronoun.xpos !== 'WP' || above.index >= before.index) return null;
+  const flat = isRelation(before, ['flat']) ? tree.head(before) : before;
+  const name = flat && telling.mentionAt(flat);
+  if (!flat || flat === above || name?.form !== 'name' || tree.head(flat) === above) return null;
+  return telling.mentionAt(above)?.kind === 'Person' && !isApart(tree, above, flat) ? null : flat;
+}
+
+function isApart(tree: Tree, subject: Token, head: Token): boolean {
+  const between = tree.sentence.tokens.slice(subject.index + 1, head.index);
+  return between.some(({ text }) => text === ';' || text === ':');
 }
 
 export function isThing({ upos, xpos }: Token): boolean {

@@ -16,16 +16,35 @@ export function isCopular(tree: Tree, head: Token): boolean {
 export function predicate(tree: Tree, head: Token, ontology: Ontology): readonly Token[] {
   const isVerb = !isCopular(tree, head) || head.upos === 'VERB';
   const helpers = tree.childrenBy(head, 'aux', 'cop').filter(({ index }) => index < head.index);
-  const marks = isInfinitive(tree, head) ? tree.childrenBy(head, 'mark').filter(({ xpos }) => xpos === 'TO') : [];
+  const marks = marksOf(tree, head);
   const first = [...helpers, ...marks].sort((a, b) => a.index - b.index)[0];
   const adverbs = tree
     .childrenBy(head, 'advmod')
     .filter((word) => word.index < head.index && ((first && word.index > first.index) || isNegation(word, ontology)))
+    .filter((word) => isVerb || !isOfAdjective(head, word))
     .flatMap((word) => tree.subtree(word));
   const own = [...helpers, ...marks, ...adverbs].sort((a, b) => a.index - b.index);
   const shared = helpers.length === 0 && isVerb && marks.length === 0 ? lent(tree, head) : [];
-  const particles = tree.childrenBy(head, 'compound:prt');
+  const particles = tree.childrenBy(head, 'compound').filter(({ index }) => index > head.index);
   return isVerb ? [...shared, ...own, head, ...particles] : [...shared, ...own];
+}
+
+/** "considerably larger": the adverb is part of what is said. */
+export function isOfAdjective(head: Token, { index, upos }: Token): boolean {
+  return head.upos === 'ADJ' && index === head.index - 1 && upos === 'ADV';
+}
+
+// "by adding"; "to wait and see": the second has the mark of the first.
+function marksOf(tree: Tree, head: Token): readonly Token[] {
+  const own = tree.childrenBy(head, 'mark').filter((mark) => mark.xpos === 'TO' || leads(tree, mark, head));
+  const above = head.deprel === 'conj' ? tree.head(head) : null;
+  if (own.length > 0 || !above || head.xpos !== 'VB' || tree.childrenBy(head, 'aux', 'nsubj').length > 0) return own;
+  return isInfinitive(tree, above) ? tree.childrenBy(above, 'mark').filter(({ xpos }) => xpos === 'TO') : [];
+}
+
+function leads(tree: Tree, { xpos, index }: Token, head: Token): boolean {
+  const above = tree.head(head);
+  return head.xpos === 'VBG' && xpos === 'IN' && index === head.index - 1 && above !== null && above.index < index;
 }
 
 /** "not", "never", "no longer" */
@@ -37,7 +56,8 @@ function lent(tree: Tree, head: Token): readonly Token[] {
   let at = head;
   for (let steps = 0; at.deprel === 'conj' && steps < 6; steps += 1) {
     const above = tree.head(at);
-    if (!above || !sharesAuxiliaries(tree, at)) return [];
+    // "was opened and became" has two verbs of different forms, whatever they share.
+    if (!above || at.xpos !== above.xpos || !sharesAuxiliaries(tree, at)) return [];
     const helpers = tree.children(above).filter((child) => isRelation(child, ['aux']) && child.index < above.index);
     if (helpers.length > 0) return helpers;
     at = above;

@@ -9,7 +9,8 @@ import { antecedent, isPassive } from '../frames/subject.ts';
 import { isInfinitive, isRelativePronoun } from '../frames/phrase.ts';
 import { argument, isOwn, members } from './argument.ts';
 import { goesOn, isThing, placeholder } from './clause.ts';
-import { isCopular, predicate } from './predicate.ts';
+import { isCopular, isOfAdjective, predicate } from './predicate.ts';
+import type { Setting } from './setting.ts';
 
 export interface Triple {
   /** The clause that says it. */
@@ -21,7 +22,7 @@ export interface Triple {
 
 interface Line {
   readonly tree: Tree;
-  readonly telling: Telling;
+  readonly setting: Setting;
   /** Words of the clauses above that this one goes on from. */
   readonly prefix: readonly Token[];
   readonly depth: number;
@@ -30,12 +31,15 @@ interface Line {
 const deepest = 4;
 
 export function triples(head: Token, line: Line): readonly Triple[] {
-  const { tree, telling, prefix, depth } = line;
+  const { tree, prefix, depth, setting } = line;
+  const { telling } = setting;
   const base = [...prefix, ...predicate(tree, head, telling.reading.ontology)];
   if (isCopular(tree, head) && head.upos !== 'VERB') return nominal(head, base, line);
   const isThere = placeholder(tree, head) !== null;
-  const objects = (isThere ? tree.childrenBy(head, 'nsubj') : objectsOf(tree, head)).filter(isThing);
-  const receivers = tree.childrenBy(head, 'iobj').filter(isThing);
+  const all = (isThere ? tree.childrenBy(head, 'nsubj') : objectsOf(tree, head)).filter(isThing);
+  // "gave the network a licence": of two objects the first receives.
+  const receivers = [...tree.childrenBy(head, 'iobj').filter(isThing), ...all.slice(0, -1)];
+  const objects = all.slice(-1);
   const wordsOf = (token: Token): readonly Token[] => argument(tree, token, { telling, phrases: 'own' });
   const given = objects.length > 0 ? receivers.flatMap(wordsOf) : [];
   const direct = objects.length > 0 ? objects : receivers;
@@ -50,7 +54,7 @@ export function triples(head: Token, line: Line): readonly Triple[] {
     .flatMap((child) => members(tree, child, telling))
     .map((object) => ({ head, predicate: whole, object, words: complement(object, line) }));
   const behind = direct.flatMap((object) => phrasesOf(object, [...base, ...given, ...wordsOf(object)], line, head));
-  const around = obliques(tree, head).flatMap((token) => oblique(token, whole, line, head));
+  const around = obliques(tree, head, setting).flatMap((token) => oblique(token, whole, line, head));
   const on = depth < deepest ? goingOn(tree, head, direct) : [];
   const further = on.flatMap((next) =>
     triples(next, { ...line, prefix: next.index < head.index ? base : whole, depth: depth + 1 }),
@@ -60,35 +64,28 @@ export function triples(head: Token, line: Line): readonly Triple[] {
 
 // "is the mayor of Oslo", "is ready for war": the noun or adjective is what is said of the subject.
 function nominal(head: Token, base: readonly Token[], line: Line): readonly Triple[] {
-  const { tree, telling, depth } = line;
-  const marker = tree.childrenBy(head, 'case').filter(({ index }) => index < head.index);
+  const { tree, depth, setting } = line;
+  const { telling } = setting;
+  const marker = ownCases(tree, head).filter(({ index }) => index < head.index);
   const words = marker.length > 0 ? argument(tree, head, { telling, phrases: 'own' }) : complement(head, line);
   const own = members(tree, head, telling).map((object) => ({
     head,
-    predicate: [...base, ...marker.flatMap((word) => tree.subtree(word))],
+    predicate: [...base, ...marker],
     object,
     words: object === head ? words : complement(object, line),
   }));
   const whole = [...base, ...marker, ...words];
-  const around = obliques(tree, head).flatMap((token) => oblique(token, whole, line, head));
+  const around = obliques(tree, head, setting).flatMap((token) => oblique(token, whole, line, head));
   const behind = phrasesOf(head, whole, line, head);
   const on = depth < deepest ? goingOn(tree, head, []) : [];
   const further = on.flatMap((next) => triples(next, { ...line, prefix: whole, depth: depth + 1 }));
   return [...own, ...behind, ...around, ...further];
 }
 
-/** A noun with what belongs to it, an adjective with its adverbs. */
-function complement(head: Token, { tree, telling }: Line): readonly Token[] {
+/** A noun with what belongs to it, an adjective with its adverb. */
+function complement(head: Token, { tree, setting: { telling } }: Line): readonly Token[] {
   if (head.upos !== 'ADJ' && head.upos !== 'VERB') return argument(tree, head, { telling, phrases: 'own' });
-  const adverbs = tree
-    .childrenBy(head, 'advmod')
-    .filter(({ index }) => index === head.index - 1 && !isAfterCopula(tree, head, index));
-  return [...adverbs, head];
-}
-
-function isAfterCopula(tree: Tree, head: Token, index: number): boolean {
-  const copula = tree.childrenBy(head, 'cop')[0];
-  return copula !== undefined && copula.index < index;
+  return [...tree.childrenBy(head, 'advmod').filter((word) => isOfAdjective(head, word)), head];
 }
 
 // "the deal [that] they signed": the noun before a relative clause is its object where the clause has a gap.
@@ -115,12 +112,20 @@ function sharedObjects(tree: Tree, head: Token): readonly Token[] {
   return tree.childrenBy(above, 'obj').filter(({ index }) => index > head.index);
 }
 
-function obliques(tree: Tree, head: Token): readonly Token[] {
-  return tree
-    .children(head)
-    .filter(
-      (child) => (isRelation(child, ['obl']) || (child.deprel === 'nmod' && head.upos === 'VERB')) && isThing(child),
-    );
+// "said in a letter that ...": where the clause is what is said, the rest of the sentence says nothing without it.
+function obliques(tree: Tree, head: Token, { measures }: Setting): readonly Token[] {
+  if (tree.childrenBy(head, 'ccomp').length > 0 && tree.childrenBy(head, 'obj').length === 0) return [];
+  return (
+    tree
+      .children(head)
+      // A phrase without a preposition tells when or how much, or nothing sure.
+      .filter(
+        (child) => child.deprel !== 'obl:unmarked' || measures.has(child.start) || casesOf(tree, child).length > 0,
+      )
+      .filter(
+        (child) => (isRelation(child, ['obl']) || (child.deprel === 'nmod' && head.upos === 'VERB')) && isThing(child),
+      )
+  );
 }
 
 /** The phrases behind a noun that tell more than which one it is. */
@@ -130,22 +135,45 @@ function phrasesOf(noun: Token, whole: readonly Token[], line: Line, head: Token
     .filter((child) => child.deprel === 'nmod' && child.index > noun.index && noun.index > head.index - 1)
     .filter((child) => {
       const marker = line.tree.childrenBy(child, 'case')[0];
-      return marker !== undefined && !isOwn(marker.lemma.toLowerCase(), line.telling);
+      return marker !== undefined && !isOwn(marker.lemma.toLowerCase(), noun, line.setting.telling);
     })
     .flatMap((child) => oblique(child, whole, line, head));
 }
 
-function oblique(token: Token, whole: readonly Token[], { tree, telling }: Line, head: Token): readonly Triple[] {
-  const marker = tree.childrenBy(token, 'case').flatMap((word) => tree.subtree(word));
-  const cues = telling.attributions.some(({ cue }) => cue && marker.some(({ start }) => start === cue.start));
+function oblique(token: Token, whole: readonly Token[], line: Line, head: Token): readonly Triple[] {
+  const { tree, setting } = line;
+  const { telling } = setting;
+  const marker = casesOf(tree, token);
+  // "only a few months before his death": the measure stands before the preposition.
+  const [lead] = tree.subtree(token);
+  if (lead && marker[0] && lead.index < marker[0].index && lead.upos !== 'PUNCT') {
+    const words = tree.sentence.tokens.slice(lead.index, token.index + 1);
+    return [{ head, predicate: whole, object: token, words }];
+  }
+  const isCue = marker.some(({ start }) => setting.cues.has(start));
   const noun = isRelativePronoun(token) ? antecedent(tree, { verb: head, pronoun: token }) : token;
-  if (cues || !noun) return [];
-  return members(tree, noun, telling).map((object) => ({
-    head,
-    predicate: [...whole, ...marker],
-    object,
-    words: argument(tree, object, { telling, phrases: 'own' }),
-  }));
+  if (isCue || !noun) return [];
+  const own = members(tree, noun, telling).map((object): Triple => {
+    const words = argument(tree, object, { telling, phrases: 'own' });
+    return { head, predicate: [...whole, ...marker], object, words };
+  });
+  const words = own[0]?.words ?? [];
+  return noun === token ? [...own, ...phrasesOf(noun, [...whole, ...marker, ...words], line, head)] : own;
+}
+
+/** The preposition, of several words too ("because of"); the parser may have hung it on a word within the phrase. */
+function casesOf(tree: Tree, token: Token): readonly Token[] {
+  const own = ownCases(tree, token);
+  if (own.length > 0) return own;
+  const [first] = tree.subtree(token);
+  return first && first !== token && first.upos === 'ADP' ? [first] : [];
+}
+
+function ownCases(tree: Tree, token: Token): readonly Token[] {
+  return tree
+    .childrenBy(token, 'case')
+    .filter(({ xpos }) => xpos !== 'POS')
+    .flatMap((word) => tree.subtree(word));
 }
 
 /** From the first word of a list to its last. */
