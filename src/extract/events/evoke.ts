@@ -5,10 +5,12 @@ import type { Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Role } from '../../model/statement.ts';
 import type { EventKind, Trigger } from '../../ontology/kind.ts';
-import type { Evoked, TriggerIndex } from '../../ontology/triggers.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import type { Evoked } from '../../ontology/triggers.ts';
 import type { Frame } from '../frames/frame.ts';
 import { isPassive } from '../frames/subject.ts';
-import { type Filled, fillRoles } from './roles.ts';
+import type { Filled } from './filled.ts';
+import { fillRoles } from './roles.ts';
 import type { Telling } from './telling.ts';
 
 export interface Evocation {
@@ -34,7 +36,7 @@ interface Listed {
 export function listed(tree: Tree, token: Token, telling: Telling): readonly Listed[] {
   const pos = posOf(token);
   if (pos === null || token.deprel === 'aux' || token.deprel === 'cop') return [];
-  const evoked = evokedBy(token, pos, telling.reading.ontology.triggers);
+  const evoked = evokedBy(token, pos, telling.reading.ontology);
   if (evoked.length === 0 || telling.isInsideName(token)) return [];
   // "took office" is none of "took", and yet an event where a kind lists it whole.
   const idiom = isIdiom(tree, token, telling);
@@ -96,8 +98,10 @@ function marker(tree: Tree, noun: Token): string {
 }
 
 // "talks" are held, a "talk" is given: a noun may be listed in the plural alone.
-function evokedBy({ lemma, text }: Token, pos: string, triggers: TriggerIndex): readonly Evoked[] {
-  const byLemma = triggers.get(`${pos}:${lemma.toLowerCase()}`) ?? [];
+function evokedBy({ lemma, text }: Token, pos: string, { triggers, lexicon }: Ontology): readonly Evoked[] {
+  const found = lemma.toLowerCase();
+  const repaired = pos === 'verb' ? lexicon.table('lemma-repairs').get(found)?.value : undefined;
+  const byLemma = triggers.get(`${pos}:${typeof repaired === 'string' ? repaired : found}`) ?? [];
   const word = text.toLowerCase();
   if (pos !== 'noun' || word === lemma.toLowerCase()) return byLemma;
   const byForm = triggers.get(`${pos}:${word}`) ?? [];

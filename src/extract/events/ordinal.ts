@@ -5,7 +5,7 @@ import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Frame } from '../frames/frame.ts';
-import type { Filled } from './roles.ts';
+import type { Filled } from './filled.ts';
 
 export interface Ordinal {
   readonly ordinal: number | null;

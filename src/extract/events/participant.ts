@@ -26,12 +26,19 @@ export function participant(tree: Tree, token: Token, telling: Telling): Partici
   const span = mention ?? phraseSpan(tree, inner);
   const whole = inner === token ? span : cover(phraseSpan(tree, token), span);
   return {
-    span: { start: telling.amountFrom(whole.start), end: whole.end },
+    span: { start: amountFrom(tree, whole.start, telling), end: whole.end },
     entity: mention?.entity ?? null,
     kind: mention ? kindOf(mention, telling) : kindOfWord(inner, telling),
     isName: mention?.form === 'name',
-    mayAct: !mention && inner.upos === 'PROPN',
+    mayAct: (!mention || mention.kind === 'Thing') && inner.upos === 'PROPN',
   };
+}
+
+// "Beat up three men": the particle is of the verb, not of the amount.
+function amountFrom({ sentence }: Tree, offset: number, telling: Telling): number {
+  const start = telling.amountFrom(offset);
+  if (start === offset) return offset;
+  return sentence.tokens.find((token) => token.start >= start && token.xpos !== 'RP')?.start ?? offset;
 }
 
 function named(tree: Tree, token: Token, telling: Telling): Mention | null {
@@ -67,14 +74,14 @@ function kindOf(mention: Mention, telling: Telling): string {
 }
 
 /** Before a noun, but of the clause that it is the predicate of or of the preposition: "which is | a depot". */
-const outside: readonly string[] = ['case', 'mark', 'punct', 'cop', 'aux', 'cc'];
+const outside: readonly string[] = ['case', 'mark', 'punct', 'cop', 'aux', 'cc', 'compound:prt'];
 
 // From the first premodifier that touches the head to the head: the story behind it is not part of who it is.
 function phraseSpan(tree: Tree, head: Token): Span {
   let first = head;
   for (const word of tree.subtree(head).toReversed()) {
     if (word.index >= first.index) continue;
-    if (word.index !== first.index - 1 || outside.includes(word.deprel)) break;
+    if (word.index !== first.index - 1 || outside.includes(word.deprel) || word.xpos === 'RP') break;
     first = word;
   }
   // "$3 billion" hangs on its sign.

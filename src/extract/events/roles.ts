@@ -9,27 +9,22 @@ import type { EventKind, Linking } from '../../ontology/kind.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Filler, Frame } from '../frames/frame.ts';
 import { escaped } from '../frames/joined.ts';
+import type { Filled } from './filled.ts';
 import { type Participant, participant } from './participant.ts';
+import { reached } from './reached.ts';
 import type { Telling } from './telling.ts';
-
-export interface Filled extends Participant {
-  readonly role: Role;
-  readonly token: Token;
-  readonly via: string;
-  readonly borrowed: boolean;
-}
 
 export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Telling): readonly Filled[] {
   const linking = kind.linking[frame.pos] ?? {};
   const filled: Filled[] = [];
   const taken = new Set<number>(further ? [further.index] : []);
   const preposition = further?.deprel === 'case' ? further.lemma.toLowerCase() : null;
-  const doesItself = isErgative(frame, linking);
+  const doesItself = isErgative(frame, linking, further);
   for (const role of ordered.filter((role) => linking[role] !== undefined)) {
     if (role === 'agent' && doesItself) continue;
     const ways = (linking[role] ?? []).flatMap((way) => (way === 'object' && preposition ? [way, preposition] : [way]));
     const fitting = ways.map((way) =>
-      fillersBy(frame, way, telling)
+      [...fillersBy(frame, way, telling), ...reached(frame, { way, kind, filled }, telling)]
         .filter(
           ({ token }) =>
             !taken.has(token.index) && !isTime(token, kind.heads[role], telling) && hasHead(kind, role, token),
@@ -76,12 +71,12 @@ export interface Wanted {
 
 // "The plant closed" beside "the firm closed the plant": what a kind takes as its object from either side is the subject
 // where the verb has no object.
-function isErgative({ pos, fillers }: Frame, { agent, object }: Linking): boolean {
+function isErgative({ pos, fillers }: Frame, { agent, object }: Linking, further: Token | null): boolean {
   return (
     pos === 'verb' &&
     agent?.includes('subject') === true &&
     object?.includes('subject') === true &&
-    !fillers.some(({ via }) => object.includes(via) && via !== 'subject')
+    !fillers.some(({ via, token }) => token !== further && object.includes(via) && via !== 'subject')
   );
 }
 
@@ -137,8 +132,11 @@ function isTime({ start, end, lemma }: Token, heads: readonly string[] | undefin
   return telling.reading.document.times.some((time) => time.start <= start && end <= time.end);
 }
 
-function hasHead(kind: EventKind, role: Role, { lemma }: Token): boolean {
-  return kind.heads[role]?.includes(lemma.toLowerCase()) ?? true;
+// "Farmers" at the start of a sentence may be tagged as a name, which keeps its plural.
+function hasHead(kind: EventKind, role: Role, { lemma, upos }: Token): boolean {
+  const heads = kind.heads[role];
+  const word = lemma.toLowerCase();
+  return !heads || heads.includes(word) || (upos === 'PROPN' && heads.includes(word.replace(/s$/, '')));
 }
 
 function preferOwn(fillers: readonly Filler[]): readonly Filler[] {

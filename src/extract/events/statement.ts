@@ -5,11 +5,13 @@ import type { Attribution } from '../../model/attribution.ts';
 import { type AttributionId, type StatementId, statementId } from '../../model/id.ts';
 import type { Token } from '../../model/sentence.ts';
 import { type Span, contains, cover } from '../../model/span.ts';
-import type { Argument, Statement } from '../../model/statement.ts';
+import type { Argument, Factuality, Statement } from '../../model/statement.ts';
+import type { EventKind } from '../../ontology/kind.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
 import { modality } from '../modality.ts';
 import type { Evocation } from './evoke.ts';
 import { ordinalOf } from './ordinal.ts';
-import type { Filled } from './roles.ts';
+import type { Filled } from './filled.ts';
 import type { Telling } from './telling.ts';
 import { type Hung, allOf, nearest } from './when.ts';
 
@@ -40,6 +42,8 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
   const lasting = hanging.times.filter(({ index }) => document.times[index]?.type === 'duration');
   const time = nearest(frame, dated);
   const told = sure.factuality === 'asserted' && noun ? noun.factuality : sure.factuality;
+  const factuality = told === 'asserted' && isAhead(time, telling) ? 'expected' : told;
+  const polarity = noun?.polarity === 'negative' && sure.polarity === 'positive' ? 'negative' : sure.polarity;
   const statement: Statement = {
     id: statementId(
       document.article.id,
@@ -49,7 +53,7 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
       trigger.start - sentence.start,
     ),
     kind: kind.id,
-    plover: kind.plover,
+    plover: coded(kind, factuality, ontology),
     trigger,
     sentence: { start: sentence.start, end: sentence.end },
     arguments: filled.map(argument),
@@ -57,8 +61,8 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
     ...ordinalOf(frame, filled, ontology),
     duration: nearest(frame, lasting),
     quantities: quantitiesOf(evocation, hanging.quantities),
-    polarity: noun?.polarity === 'negative' && sure.polarity === 'positive' ? 'negative' : sure.polarity,
-    factuality: told === 'asserted' && isAhead(time, telling) ? 'expected' : told,
+    polarity,
+    factuality,
     condition: null,
     holder: holderOf(trigger, telling.attributions),
     confidence: confidenceOf(evocation),
@@ -76,6 +80,13 @@ export function withCondition({ statement, condition, evocation }: Told, all: re
   const ofClause = all.filter((other) => other.statement !== statement && contains(inside, other.statement.trigger));
   const main = ofClause.find((other) => other.evocation.frame.token === condition) ?? ofClause[0];
   return { ...statement, condition: main?.statement.id ?? (null satisfies StatementId | null) };
+}
+
+// The codebook has classes of its own for what is still to come: a meeting to be held is an agreement to hold it.
+function coded({ plover }: EventKind, factuality: Factuality, { lexicon }: Ontology): Statement['plover'] {
+  const ahead = plover === null ? undefined : lexicon.table('plover-ahead').get(plover.event);
+  const isToCome = factuality === 'planned' || factuality === 'expected';
+  return isToCome && typeof ahead?.value === 'string' ? { event: ahead.value, mode: null } : plover;
 }
 
 function argument({ role, span: { start, end }, entity }: Filled): Argument {

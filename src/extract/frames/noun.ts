@@ -35,10 +35,12 @@ function supportOf(tree: Tree, top: Token, { lexicon }: Ontology): Token | null 
   if (!verb || verb.upos === 'NOUN' || tree.childrenBy(verb, 'xcomp').length > 0) return null;
   const entry = lexicon.table('lights').get(verb.lemma.toLowerCase());
   if (!entry) return null;
-  if (entry.object === true && (top.deprel === 'obj' || top.deprel === 'nsubj:pass')) return verb;
+  const word = preposition(tree, top);
+  if (entry.object === true && word === null && (top.deprel === 'obj' || top.deprel === 'nsubj:pass')) return verb;
   if (entry.subject === true && top.deprel === 'nsubj') return verb;
-  if (!isRelation(top, ['obl']) || !Array.isArray(entry.preposition)) return null;
-  return entry.preposition.includes(preposition(tree, top)) ? verb : null;
+  // "went on strike": the parser may take the phrase for the object.
+  if (!isRelation(top, ['obl', 'obj']) || word === null || !Array.isArray(entry.preposition)) return null;
+  return entry.preposition.includes(word) ? verb : null;
 }
 
 function doers(

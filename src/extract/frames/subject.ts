@@ -12,7 +12,9 @@ import { isInfinitive, isRelativePronoun, nounBefore, preposition } from './phra
 export function isPassive(tree: Tree, verb: Token): boolean {
   let isActive = false;
   for (const child of tree.children(verb)) {
-    if (child.deprel === 'aux:pass' || child.deprel === 'nsubj:pass' || isAgent(tree, child)) return true;
+    // "The coach stood by his players": a finite verb is active, whatever the "by" may be.
+    const byDoer = isAgent(tree, child) && !(isFinite(verb) && tree.childrenBy(verb, 'nsubj').some(isPlainSubject));
+    if (child.deprel === 'aux:pass' || child.deprel === 'nsubj:pass' || byDoer) return true;
     if (child.deprel === 'aux' || child.deprel === 'cop' || child.deprel === 'nsubj') isActive = true;
   }
   if (verb.xpos !== 'VBN' || isActive) return false;
@@ -80,6 +82,10 @@ export function isAsked(tree: Tree, child: Token, subjects: readonly Token[]): b
 // "They both left": one and the same subject.
 function isFloating({ index, upos }: Token, subjects: readonly Token[]): boolean {
   return upos === 'DET' && subjects.some((before) => before.index === index - 1);
+}
+
+function isPlainSubject({ deprel }: Token): boolean {
+  return deprel === 'nsubj';
 }
 
 function isSubject({ deprel }: Token): boolean {

@@ -12,7 +12,8 @@ import { antecedent, isAgent, isAsked, isPassive, surfaceSubjects } from './subj
 export function verbFrame(tree: Tree, verb: Token, ontology: Ontology): Frame {
   const passive = isPassive(tree, verb);
   const pos = verb.upos === 'ADJ' ? 'adjective' : 'verb';
-  const heads = [...subjects(tree, { verb, passive }, ontology), ...complements(tree, verb), ...asked(tree, verb)];
+  const own = [...subjects(tree, { verb, passive }, ontology), ...complements(tree, verb), ...asked(tree, verb)];
+  const heads = [...own, ...receivers(tree, own), ...doersBeyond(tree, { own, passive }, ontology)];
   const fillers = heads.flatMap((filler) =>
     filler.via === 'clause' ? [filler] : conjuncts(tree, filler.token, ontology).map((token) => ({ ...filler, token })),
   );
@@ -45,6 +46,38 @@ function subjects(
   return found.map((token) => ({ token, via, borrowed: false }));
 }
 
+// "gave [Norland 20 million euros]": a name before a number is no part of the sum but who gets it.
+function receivers(tree: Tree, own: readonly Filler[]): readonly Filler[] {
+  if (own.some(({ via }) => via === 'iobject')) return [];
+  return own
+    .filter(({ via }) => via === 'object')
+    .flatMap(({ token }) =>
+      tree
+        .childrenBy(token, 'compound', 'nmod:poss')
+        .filter(({ index, upos }) => upos === 'PROPN' && isNumber(tree.sentence.tokens[index + 1])),
+    )
+    .map((token) => ({ token, via: 'iobject', borrowed: false }));
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token?.upos === 'NUM' || token?.upos === 'SYM';
+}
+
+// "was granted access by the ministry": the parser likes to hang the doer on what was granted.
+function doersBeyond(
+  tree: Tree,
+  { own, passive }: { own: readonly Filler[]; passive: boolean },
+  { lexicon }: Ontology,
+): readonly Filler[] {
+  if (!passive || own.some(({ via }) => via === 'subject') || !own.some(({ via }) => via === 'iobject')) return [];
+  const doing = lexicon.table('doers');
+  return own
+    .filter(({ via }) => via === 'object')
+    .flatMap(({ token }) => tree.childrenBy(token, 'nmod'))
+    .filter((child) => doing.get(preposition(tree, child) ?? '')?.agent === true)
+    .map((token) => ({ token, via: 'subject', borrowed: false }));
+}
+
 function asked(tree: Tree, verb: Token): readonly Filler[] {
   const all = tree.childrenBy(verb, 'nsubj');
   const hasObject = tree.childrenBy(verb, 'obj').length > 0;
@@ -54,9 +87,9 @@ function asked(tree: Tree, verb: Token): readonly Filler[] {
 }
 
 function complements(tree: Tree, verb: Token): readonly Filler[] {
-  const hasObject = tree.childrenBy(verb, 'obj').length > 0;
+  const objects = tree.childrenBy(verb, 'obj').filter((child) => preposition(tree, child) === null);
   const fillers = tree.children(verb).flatMap((child): Filler[] => {
-    const via = functionOf(tree, child, hasObject);
+    const via = functionOf(tree, child, { verb, objects });
     if (via === null) return [];
     const isClause = via === 'clause' || child.deprel === 'advcl';
     return [{ token: isClause ? child : relative(tree, { verb, child }), via, borrowed: false }];
@@ -66,12 +99,20 @@ function complements(tree: Tree, verb: Token): readonly Filler[] {
 }
 
 /** `predicate` is what is said of the object or subject: "made it safer", "became mayor"; "seen as tilted" is `as`. */
-function functionOf(tree: Tree, child: Token, hasObject: boolean): string | null {
-  if (child.deprel === 'obj') return 'object';
-  if (child.deprel === 'iobj') return hasObject ? 'iobject' : 'object';
-  if (child.deprel === 'obl:agent') return isAgent(tree, child) ? 'subject' : 'object';
+function functionOf(
+  tree: Tree,
+  child: Token,
+  { verb, objects }: { verb: Token; objects: readonly Token[] },
+): string | null {
+  // "went on strike", "offered Norland a loan": not every phrase that the parser took for the object is it.
+  if (child.deprel === 'obj' && objects.length > 0 && !objects.includes(child)) return preposition(tree, child);
+  if (child.deprel === 'obj') return objects.length > 1 && child === objects[0] ? 'iobject' : 'object';
+  if (child.deprel === 'iobj') return objects.length > 0 ? 'iobject' : 'object';
+  if (child.deprel === 'obl:agent' && isAgent(tree, child))
+    return isPassive(tree, verb) ? 'subject' : preposition(tree, child);
+  if (child.deprel === 'obl:agent') return 'object';
   // "wrote off the loans": behind a particle the parser likes to take the object for a measure.
-  if (child.deprel === 'obl:unmarked' && !hasObject && isBehindParticle(tree, child)) return 'object';
+  if (child.deprel === 'obl:unmarked' && objects.length === 0 && isBehindParticle(tree, child)) return 'object';
   if (isRelation(child, ['obl', 'nmod'])) return preposition(tree, child);
   // "considered given the cost": a participle with an object of its own is no predicate.
   if (child.deprel === 'xcomp' && child.xpos === 'VBN' && tree.childrenBy(child, 'obj').length > 0) return null;

@@ -1,0 +1,85 @@
+// Actors that a role reaches through another phrase. `object-doer`: who is behind the thing done to ("rejected Kenya's
+// offer": Kenya; "condemned the raid by rebels": the rebels). `clause-side`: who is on the other side of what the clause
+// tells ("threatened to sue the bank": the bank). Comes in: a frame and what is filled so far; goes out: more fillers.
+
+import type { Token } from '../../model/sentence.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
+import type { EventKind } from '../../ontology/kind.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import type { Filler, Frame } from '../frames/frame.ts';
+import { nounFrame } from '../frames/noun.ts';
+import { verbFrame } from '../frames/verb.ts';
+import type { Filled } from './filled.ts';
+import type { Telling } from './telling.ts';
+
+/** Fillers for the ways that lead through another phrase; empty for all other ways. */
+export function reached(frame: Frame, { way, kind, filled }: Reach, telling: Telling): readonly Filler[] {
+  if (way === 'object-doer') return doersOfObject(frame, filled, telling);
+  return way === 'clause-side' ? sidesOfClause(frame, kind, telling) : [];
+}
+
+interface Reach {
+  readonly way: string;
+  readonly kind: EventKind;
+  readonly filled: readonly Filled[];
+}
+
+function doersOfObject({ tree }: Frame, filled: readonly Filled[], telling: Telling): readonly Filler[] {
+  const { ontology } = telling.reading;
+  const agents = filled.filter(({ role }) => role === 'agent').map(({ entity }) => entity);
+  const taken = new Set(filled.map(({ token }) => token.index));
+  return filled
+    .filter(({ role, kind, token }) => role === 'object' && isThing(kind, ontology) && token.upos === 'NOUN')
+    .flatMap(({ token }) => doersOf(tree, token, ontology))
+    .filter(({ token }) => {
+      const entity = telling.mentionAt(token)?.entity ?? null;
+      // "defended its record": nobody stands on the other side. A pronoun of nobody known names nobody.
+      return entity === null ? token.upos !== 'PRON' && !taken.has(token.index) : !agents.includes(entity);
+    });
+}
+
+function isThing(kind: string, { entityKinds }: Ontology): boolean {
+  return entityKinds.get(kind)?.labels.includes('Actor') !== true;
+}
+
+// A noun that some kind lists says itself who does it: the possessor and "by" of a killing, not its "of".
+function doersOf(tree: Tree, noun: Token, ontology: Ontology): readonly Filler[] {
+  const evoked = ontology.triggers.get(`noun:${noun.lemma.toLowerCase()}`) ?? [];
+  const ways = new Set(evoked.flatMap(({ kind }) => kind.linking.noun?.agent ?? []));
+  const doing = ontology.lexicon.table('doers');
+  const isDoer = (via: string): boolean => {
+    if (via === 'possessor' || ways.has(via)) return true;
+    const word = doing.get(via);
+    return word ? ways.size === 0 || word.owner !== true : via === 'modifier' && ways.size === 0;
+  };
+  return nounFrame(tree, noun, ontology)
+    .fillers.filter(({ via, borrowed, token }) => isDoer(via) && !borrowed && isBelow(tree, token, noun))
+    .map(({ token }) => ({ token, via: 'object-doer', borrowed: false }));
+}
+
+function isBelow(tree: Tree, token: Token, noun: Token): boolean {
+  let at: Token | null = token;
+  for (let steps = 0; at && steps < 6; steps += 1) {
+    if (at === noun) return true;
+    at = tree.head(at);
+  }
+  return false;
+}
+
+// Only a clause without a subject of its own: who does it is on this side, so the other phrases name the other side.
+// "Agreed to meet in Norland" has no Norland on the other side.
+function sidesOfClause({ tree, fillers }: Frame, kind: EventKind, { reading }: Telling): readonly Filler[] {
+  const places = new Set(kind.linking.verb?.place ?? []);
+  return fillers
+    .filter(({ via, token }) => via === 'clause' && tree.childrenBy(token, 'nsubj').length === 0)
+    .flatMap(({ token }) => {
+      const inner = verbFrame(tree, token, reading.ontology).fillers.filter(
+        (filler) => !inside.has(filler.via) && !places.has(filler.via) && !isRelation(filler.token, ['nmod:poss']),
+      );
+      const own = inner.filter(({ borrowed }) => !borrowed);
+      return (own.length > 0 ? [own, inner] : [inner]).flat();
+    })
+    .map(({ token }) => ({ token, via: 'clause-side', borrowed: false }));
+}
+
+const inside = new Set(['subject', 'clause', 'predicate', 'bystander']);
