@@ -12,17 +12,25 @@ import { type Stand, isBarred, isFellowConjunct, isOwnSubject, stand } from './s
 
 const weight = {
   place: { subject: 4.8, object: 2.7, oblique: 2.4, possessor: 1.4, other: 1.5 },
-  sentenceBack: -2.2,
-  frequency: 0.25,
+  sentenceBack: -3,
+  frequency: 0.1,
   parallel: 1,
-  reporter: 1.8,
+  reporter: 2.5,
+  ownReporter: 1,
   ownSubject: 2,
   conjunct: 5,
-  fellowObject: 1.5,
+  fellowObject: 3,
   cataphora: 0.4,
-  wrongSort: -1.2,
-  mute: -3,
+  wrongSort: -3,
+  modifier: -1,
   speaker: 1.5,
+} as const;
+
+/** What a pronoun's best candidate must reach, and by how much it must surpass the next. */
+const doubt = {
+  person: { score: -3, margin: 0 },
+  plural: { score: 2, margin: 0.5 },
+  neuter: { score: 3, margin: 0.5 },
 } as const;
 
 /** How many sentences back a pronoun may reach. */
@@ -32,12 +40,34 @@ export function pronouns(scene: Scene): void {
   for (const pronoun of scene.profiles) {
     if (pronoun.pronoun === null || pronoun.pronoun.person !== 3 || isResolved(scene, pronoun)) continue;
     const seen = stand(scene, pronoun);
-    const best = candidates(scene, pronoun)
+    const weighed = candidates(scene, pronoun)
       .map((candidate) => ({ candidate, score: score(scene, { stand: seen, candidate }) }))
-      .filter((weighed): weighed is { candidate: Profile; score: number } => weighed.score !== null)
-      .sort((a, b) => b.score - a.score || b.candidate.reference.start - a.candidate.reference.start)[0];
-    if (best) scene.chains.join(pronoun.index, best.candidate.index, 'pronoun');
+      .filter((one): one is Weighed => one.score !== null)
+      .sort((a, b) => b.score - a.score || b.candidate.reference.start - a.candidate.reference.start);
+    const [best] = weighed;
+    if (best && !isDoubtful(scene, { pronoun, weighed, best }))
+      scene.chains.join(pronoun.index, best.candidate.index, 'pronoun');
   }
+}
+
+interface Weighed {
+  readonly candidate: Profile;
+  readonly score: number;
+}
+
+/** Two things that fit nearly as well: nobody is a better answer than somebody else. */
+function isDoubtful(
+  { chains }: Scene,
+  { pronoun, weighed, best }: { pronoun: Profile; weighed: readonly Weighed[]; best: Weighed },
+): boolean {
+  const next = weighed.find(({ candidate }) => !chains.isSame(candidate.index, best.candidate.index));
+  const least = doubt[sortOfPronoun(pronoun)];
+  return best.score < least.score || (next !== undefined && best.score - next.score < least.margin);
+}
+
+function sortOfPronoun({ number, gender }: Profile): keyof typeof doubt {
+  if (number === 'plural') return 'plural';
+  return gender === 'neuter' ? 'neuter' : 'person';
 }
 
 /** "there" after a place: the last place named in a phrase of place. */
@@ -99,18 +129,25 @@ function score(scene: Scene, { stand, candidate }: { stand: Stand; candidate: Pr
   if (sort === null || isBarred(scene, { stand, candidate })) return null;
   const chain = scene.chains.chainOf(candidate.index);
   const isLater = candidate.reference.start > pronoun.reference.start;
+  // "They said the boats were moved": who speaks is nothing of what is said, and can speak.
+  if (stand.isSource && (isLater || !canSpeak(known))) return null;
   const back = pronoun.reference.sentence - candidate.reference.sentence;
   let sum = sort + weight.place[candidate.place] + weight.sentenceBack * back;
-  sum += Math.min(1.5, weight.frequency * (known.size - 1));
+  sum += Math.min(3, weight.frequency * (known.size - 1));
   if (pronoun.place === candidate.place) sum += weight.parallel;
-  if (stand.isSource && !canSpeak(known)) sum += weight.mute;
   if (stand.isSource && stand.speakersBefore.has(chain)) sum += weight.speaker;
   if (isLater) sum += weight.cataphora;
-  if (stand.reporters.has(chain)) sum += weight.reporter;
+  if (isModifier(candidate)) sum += weight.modifier;
+  if (stand.reporters.has(chain)) sum += weight.reporter + (stand.isSaid ? weight.ownReporter : 0);
   if (isOwnSubject(scene, { stand, candidate })) sum += weight.ownSubject;
   if (isFellowConjunct({ pronoun, candidate })) sum += weight.conjunct;
   if (isFellowObject({ pronoun, candidate })) sum += weight.fellowObject;
   return sum;
+}
+
+/** The "American" of "American officials", the "Acme" of "Acme shares": what only modifies is seldom spoken of again. */
+function isModifier({ reference: { head } }: Profile): boolean {
+  return isRelation(head, ['compound', 'amod', 'nmod:desc']);
 }
 
 /** "found the letters and burnt them" */
@@ -133,7 +170,7 @@ function sortOf(
   const isThing = known.kind !== 'Person' && known.kind !== 'Group';
   if (pronoun.number === 'plural') {
     if (known.kind === 'Person' && known.number === 'singular') return null;
-    if (known.kind === 'Group') return candidate.number === 'singular' && candidate.members.length === 0 ? 0.5 : 1;
+    if (known.kind === 'Group') return candidate.number === 'singular' && candidate.members.length === 0 ? 1.2 : 1;
     if (candidate.members.length > 0 || (known.number === 'plural' && known.names.length === 0)) return -0.5;
     return known.kind === 'Organization' || known.kind === 'Country' ? weight.wrongSort : null;
   }
@@ -141,7 +178,7 @@ function sortOf(
     if (known.kind === 'Person' || candidate.number === 'plural' || candidate.members.length > 0) return null;
     if (known.kind === 'Group') return weight.wrongSort;
     // A country does things, other places are where they are done.
-    return (isPlace && known.kind !== 'Country') || known.kind === 'Event' ? -0.5 : 0;
+    return isPlace && known.kind !== 'Country' ? -0.5 : 0;
   }
   if (isThing || known.kind === 'Group' || known.number === 'plural') return null;
   return known.gender !== null && pronoun.gender !== null && known.gender !== pronoun.gender ? null : 0;

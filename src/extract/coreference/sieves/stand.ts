@@ -17,6 +17,8 @@ export interface Stand {
   readonly reporters: ReadonlySet<number>;
   /** Whether the pronoun is who says something; "they said" is no pair of shoes. */
   readonly isSource: boolean;
+  /** Whether it is the subject of what somebody says: "Otieno said she would go". */
+  readonly isSaid: boolean;
   /** Who spoke in the sentences before and may go on speaking: "he added". */
   readonly speakersBefore: ReadonlySet<number>;
   /** Subject of the pronoun's clause, for possessors: "Otieno met her team". */
@@ -39,9 +41,15 @@ export function stand(scene: Scene, pronoun: Profile): Stand {
     barred: barredChains(scene, pronoun),
     reporters: chainsOf(reported.map((speech) => sourceOf(scene, speech))),
     isSource: speechesOf.from(at).some(({ source }) => source?.head === reference.head.index),
+    isSaid: isSubjectOfContent(pronoun),
     speakersBefore: chainsOf(before.map((speech) => sourceOf(scene, speech))),
     subject: predicate ? scene.at(subjectOf(tree, predicate)) : null,
   };
+}
+
+function isSubjectOfContent({ tree, reference: { head } }: Profile): boolean {
+  const verb = isRelation(head, ['nsubj']) ? tree.head(head) : null;
+  return verb !== null && isRelation(verb, ['ccomp']);
 }
 
 export function isBarred({ chains }: Scene, { stand, candidate }: { stand: Stand; candidate: Profile }): boolean {
@@ -58,6 +66,9 @@ function barredChains(scene: Scene, pronoun: Profile): ReadonlySet<number> {
   const speaker = speakerOf(scene, pronoun);
   const barred = new Set(speaker ? [chains.chainOf(speaker.index)] : []);
   const predicate = reference.head.xpos === 'PRP$' ? null : predicateOf(tree, reference.head);
+  // "A photographer she had hired": what a clause describes is not the subject of it.
+  const described = predicate && isRelation(predicate, ['acl']) ? scene.at(tree.head(predicate)) : null;
+  if (described && isRelation(reference.head, ['nsubj'])) barred.add(chains.chainOf(described.index));
   if (!predicate || isResult(scene, predicate)) return barred;
   for (const token of argumentsOf(tree, predicate)) {
     const fellow = token.index === reference.head.index ? null : scene.at(token);
