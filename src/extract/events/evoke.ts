@@ -36,7 +36,7 @@ interface Listed {
 export function listed(tree: Tree, token: Token, telling: Telling): readonly Listed[] {
   const pos = posOf(token);
   if (pos === null || token.deprel === 'aux' || token.deprel === 'cop') return [];
-  const evoked = evokedBy(token, pos, telling.reading.ontology);
+  const evoked = [...evokedBy(token, pos, telling.reading.ontology), ...asAdjective(tree, token, telling)];
   if (evoked.length === 0 || telling.isInsideName(token)) return [];
   // "took office" is none of "took", and yet an event where a kind lists it whole.
   const idiom = isIdiom(tree, token, telling);
@@ -95,6 +95,12 @@ function isIdiom(tree: Tree, token: Token, { reading }: Telling): boolean {
 
 function marker(tree: Tree, noun: Token): string {
   return tree.childrenBy(noun, 'case')[0]?.lemma.toLowerCase() ?? '';
+}
+
+// "Nine people are missing": the parser takes the adjective for a progressive.
+function asAdjective(tree: Tree, { text, xpos, index }: Token, { reading }: Telling): readonly Evoked[] {
+  if (xpos !== 'VBG' || tree.sentence.tokens.some(({ head, deprel }) => head === index && deprel === 'obj')) return [];
+  return reading.ontology.triggers.get(`adjective:${text.toLowerCase()}`) ?? [];
 }
 
 // "talks" are held, a "talk" is given: a noun may be listed in the plural alone.
