@@ -10,30 +10,45 @@ import { dayOf, isoDay } from './times/calendar.ts';
 import { clock } from './times/clock.ts';
 import { bareDuration, duration, set } from './times/duration.ts';
 import { explicit } from './times/explicit.ts';
+import { fiscal } from './times/fiscal.ts';
 import { holiday } from './times/holiday.ts';
+import { joined } from './times/joined.ts';
 import { month, season, year } from './times/month.ts';
+import { narrative, resolved } from './times/narrative.ts';
 import { ordinal } from './times/ordinal.ts';
+import { laterToday, lateOn, overnight, partOf, weekend } from './times/part.ts';
+import { dayRange } from './times/range.ts';
 import { reference } from './times/reference.ts';
 import { type Found, type Matcher, type Scan, scan } from './times/scan.ts';
 import { ago, shifted, spanning, vague } from './times/shifted.ts';
 import { vocabulary } from './times/vocabulary.ts';
 import { deictic, weekday } from './times/weekday.ts';
+import { writtenDay } from './times/written.ts';
 
 /** Where two finds are equally long, the earlier matcher wins. */
 const matchers: readonly Matcher[] = [
   weekday,
   deictic,
   clock,
+  fiscal,
+  laterToday,
+  dayRange,
+  writtenDay,
   holiday,
   month,
   season,
   year,
   ordinal,
+  narrative,
   shifted,
   ago,
   spanning,
   vague,
   set,
+  overnight,
+  weekend,
+  partOf,
+  lateOn,
   duration,
   bareDuration,
   reference,
@@ -41,10 +56,22 @@ const matchers: readonly Matcher[] = [
 
 export function times(article: Article, sentences: readonly Sentence[], lexicon: Lexicon): readonly Time[] {
   const context = { vocabulary: vocabulary(lexicon), published: dayOf(article.publishedAt) };
+  let named: Named | null = null;
   return sentences.flatMap((sentence) => {
     const scanned = scan(article.text, sentence, context);
-    return findAll(scanned).map((found) => timeOf(article, scanned, found));
+    return findAll(scanned).map((found) => {
+      const isNear = named !== null && sentence.index - named.sentence < 2;
+      const one = resolved(found, isNear ? (named?.value ?? null) : null, context.published);
+      if (one.value !== null && /^\d{4}/.test(one.value)) named = { value: one.value, sentence: sentence.index };
+      return timeOf(article, scanned, one);
+    });
   });
+}
+
+/** The last date that the text has named, to count from. */
+interface Named {
+  readonly value: string;
+  readonly sentence: number;
 }
 
 function findAll(scanned: Scan): readonly Found[] {
@@ -66,7 +93,8 @@ function findAll(scanned: Scan): readonly Found[] {
     if (best) all.push(best);
     at = best ? Math.max(best.to, at + 1) : at + 1;
   }
-  return all.map((found) => withDay(scanned, found, all));
+  const whole = joined(scanned, all);
+  return whole.map((found) => withDay(scanned, found, whole));
 }
 
 /** A cheap look before the matchers: a digit or a word of time; after a determiner, a word of time as well. */
@@ -107,10 +135,13 @@ function withDay({ published }: Scan, found: Found, all: readonly Found[]): Foun
 function timeOf(article: Article, { words }: Scan, found: Found): Time {
   const start = words[found.from]?.start ?? 0;
   const end = words[found.to - 1]?.end ?? start;
-  const { value, type, precision, approximate, inferred } = found;
+  const { value, type, precision, approximate, inferred, counted } = found;
   const basis =
     inferred && value !== null
-      ? { kind: 'inferred' as const, from: `publishedAt ${article.publishedAt}` }
+      ? {
+          kind: 'inferred' as const,
+          from: counted === undefined ? `publishedAt ${article.publishedAt}` : `the time named before, ${counted}`,
+        }
       : { kind: 'stated' as const };
   return { start, end, text: article.text.slice(start, end), value, type, precision, approximate, anchor: null, basis };
 }

@@ -57,13 +57,7 @@ describe('days', () => {
     ['It was signed on Tuesday, December 2.', [['Tuesday, December 2', '2025-12-02']]],
     ['It opened on 29 February 2024.', [['29 February 2024', '2024-02-29']]],
     ['They speak from 10 August to 12 September 2013.', [['10 August to 12 September 2013', '2013-08-10/2013-09-12']]],
-    [
-      'The train left at 6:40 p.m. on Monday.',
-      [
-        ['6:40 p.m.', '2025-12-01T18:40'],
-        ['Monday', '2025-12-01'],
-      ],
-    ],
+    ['The train left at 6:40 p.m. on Monday.', [['6:40 p.m. on Monday', '2025-12-01T18:40']]],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -89,12 +89,15 @@ export function nearestDay(
   at: number,
   { month, day }: { readonly month: number; readonly day: number },
 ): number | null {
+  return nearestOf(scan, at, (year) => (isDay(year, month, day) ? dayNumber(year, month, day) : null));
+}
+
+/** The same for a day that each year has elsewhere. */
+export function nearestOf(scan: Scan, at: number, dayIn: (year: number) => number | null): number | null {
   const { published } = scan;
   if (published === null) return null;
   const { year } = calendarDay(published);
-  const candidates = [year - 1, year, year + 1].flatMap((y) =>
-    isDay(y, month, day) ? [dayNumber(y, month, day)] : [],
-  );
+  const candidates = [year - 1, year, year + 1].flatMap((y) => dayIn(y) ?? []);
   const direction = directionAt(scan, at);
   const possible = candidates.filter((candidate) => {
     if (direction === 'past') return candidate <= published;

@@ -51,15 +51,24 @@ export function season(scan: Scan, at: number): Found | null {
   if (letters === undefined) return null;
   const year = yearAfter(scan, name + 1);
   if (year) return found(at, year.to, { value: `${year.value}-${letters}`, precision: 'month', inferred: false });
-  if (!shifted) return null;
-  const value = scan.published === null ? null : `${calendarDay(scan.published).year + shiftAt(scan, at)}-${letters}`;
-  return found(at, name + 1, { value, precision: 'month' });
+  // "in the summer": this one or the last.
+  if (!shifted && (name === at || !hasRole(scan, at - 1, 'season') || scan.words[name + 1]?.text.match(/^\p{L}/u)))
+    return null;
+  if (scan.published === null) return found(at, name + 1, { value: null, precision: 'month' });
+  const { year: now, month: current } = calendarDay(scan.published);
+  const begins = seasonMonth[letters] ?? 1;
+  const isBack = !shifted && directionAt(scan, at) === 'past' && current < begins;
+  const shift = shifted ? shiftAt(scan, at) : isBack ? -1 : 0;
+  return found(at, name + 1, { value: `${now + shift}-${letters}`, precision: 'month' });
 }
+
+/** The month in which a season has begun. */
+const seasonMonth: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** A year, decade or century standing alone, with its "early", "late", "mid-" or "the end of". */
 export function year(scan: Scan, at: number): Found | null {
   const inner = afterPart(scan, at);
-  const decade = decadeAt(scan, past(scan, inner, 'determiner'));
+  const decade = decadeAt(scan, afterPart(scan, past(scan, inner, 'determiner')));
   if (decade) return found(at, decade.to, { value: decade.value, precision: 'year', inferred: false });
   const value = yearAt(scan, inner);
   if (value === null || (inner === at && !standsAsYear(scan, at))) return null;
@@ -87,11 +96,16 @@ function yearAt({ words }: Scan, at: number): number | null {
 }
 
 /** "the 1990s", "1960s". */
-function decadeAt({ words }: Scan, at: number): { readonly value: string; readonly to: number } | null {
-  const [number, plural] = [words[at], words[at + 1]];
-  if (!number || !plural || !/^(1[5-9]|20)\d0$/.test(number.text)) return null;
+function decadeAt(scan: Scan, at: number): { readonly value: string; readonly to: number } | null {
+  const [number, plural] = [scan.words[at], scan.words[at + 1]];
+  if (!number || !plural || !/^(?:(?:1[5-9]|20)\d|[2-9])0$/.test(number.text)) return null;
   const next = plural.lower.replace(/^['’]/, '');
-  return next === decadeEnding && number.end === plural.start ? { value: number.text.slice(0, 3), to: at + 2 } : null;
+  if (next !== decadeEnding || number.end !== plural.start) return null;
+  if (number.text.length === 4) return { value: number.text.slice(0, 3), to: at + 2 };
+  // "the 80s": a bare number could be anything without the article, "in his 80s" is an age.
+  return hasRole(scan, at - 1, 'determiner') || hasRole(scan, at - 1, 'part')
+    ? { value: `19${number.text[0]}`, to: at + 2 }
+    : null;
 }
 
 /** The plural ending of a number, as in 1990s. */

@@ -2,7 +2,7 @@
 // year is the latest one that has begun looking back, the next one looking ahead.
 
 import { calendarDay } from './calendar.ts';
-import { directionAt, found, type Found, hasRole, past, type Scan } from './scan.ts';
+import { directionAt, found, type Found, hasRole, past, type Scan, shiftAt, unitAt } from './scan.ts';
 
 export function ordinal(scan: Scan, at: number): Found | null {
   const start = past(scan, at, 'determiner');
@@ -19,9 +19,16 @@ export function ordinal(scan: Scan, at: number): Found | null {
   }
   const letter = unit?.code === 'Q' ? 'Q' : isHalf(scan, hyphen) ? 'H' : null;
   if (letter === null || number.value > (letter === 'Q' ? 4 : 2)) return null;
-  const year = hasRole(scan, hyphen + 1, 'of') ? /^(1[5-9]|20)\d\d$/.exec(scan.words[hyphen + 2]?.text ?? '') : null;
+  const behind = past(scan, hyphen + 1, 'of');
+  const year = /^(1[5-9]|20)\d\d$/.exec(scan.words[behind]?.text ?? '');
   if (year)
-    return found(at, hyphen + 3, { value: `${year[0]}-${letter}${number.value}`, precision: 'month', inferred: false });
+    return found(at, behind + 1, { value: `${year[0]}-${letter}${number.value}`, precision: 'month', inferred: false });
+  const shifted = behind > hyphen + 1 ? yearBehind(scan, behind) : null;
+  if (shifted)
+    return found(at, shifted.to, {
+      value: shifted.year === null ? null : `${shifted.year}-${letter}${number.value}`,
+      precision: 'month',
+    });
   if (letter === 'H') return null;
   return found(at, hyphen + 1, { value: quarterOf(scan, at, number.value), precision: 'month' });
 }
@@ -34,6 +41,17 @@ function ordinalAt({ words, vocabulary }: Scan, at: number): { readonly value: n
   return written && vocabulary.ordinals.get(next.lower)?.['ending'] === true
     ? { value: Number(word.text), to: at + 2 }
     : null;
+}
+
+/** "of this year", "of the year" */
+function yearBehind(scan: Scan, at: number): { readonly year: number | null; readonly to: number } | null {
+  const isShifted = hasRole(scan, at, 'shift');
+  if (!isShifted && !hasRole(scan, at, 'determiner')) return null;
+  const unit = unitAt(scan, at + 1);
+  if (unit?.code !== 'Y' || unit.plural || unit.times !== 1) return null;
+  const { published } = scan;
+  const year = published === null ? null : calendarDay(published).year + (isShifted ? shiftAt(scan, at) : 0);
+  return { year, to: at + 2 };
 }
 
 function isHalf({ words, vocabulary }: Scan, at: number): boolean {

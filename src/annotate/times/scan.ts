@@ -4,6 +4,7 @@
 
 import type { Sentence } from '../../model/sentence.ts';
 import type { Time } from '../../model/time.ts';
+import type { Narrative } from './narrative.ts';
 import { type Tense, tense } from './tense.ts';
 import type { TimeUnit, Vocabulary } from './vocabulary.ts';
 import { type Word, words } from './word.ts';
@@ -27,6 +28,12 @@ export interface Found {
   readonly approximate: boolean;
   /** Whether the value depends on the publication date. */
   readonly inferred: boolean;
+  /** How far it lies from the time named before; its value is still open. */
+  readonly narrative?: Narrative;
+  /** The value of the time that it was counted from, where that is not publication. */
+  readonly counted?: string;
+  /** A part of the day that stands before its day ("the morning of"), or empty; no time without a day behind. */
+  readonly opens?: string;
 }
 
 export type Matcher = (scan: Scan, at: number) => Found | null;
