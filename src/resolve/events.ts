@@ -57,11 +57,11 @@ function timeOf({ days, published }: Occurrence): number {
 }
 
 /** Events are looked for among those of one family that have somebody, some words or a quotation in common. */
-function occurrenceKeys({ family, fillers, quote }: Occurrence): readonly string[] {
-  const keys = new Set<string>(quote === null ? [] : [`${family}|q:${quote}`]);
+function occurrenceKeys({ families, fillers, quote }: Occurrence): readonly string[] {
+  const keys = new Set<string>(quote === null ? [] : families.map((family) => `${family}|q:${quote}`));
   for (const [role, filled] of fillers) {
     if (role === 'place' || role === 'time') continue;
-    for (const filler of filled) for (const key of fillerKeys(filler)) keys.add(`${family}|${key}`);
+    for (const key of filled.flatMap(fillerKeys)) for (const family of families) keys.add(`${family}|${key}`);
   }
   return [...keys];
 }

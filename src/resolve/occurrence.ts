@@ -25,8 +25,8 @@ export interface Occurrence {
   readonly article: ArticleId;
   readonly published: number | null;
   readonly kind: EventKind;
-  /** What all kinds that can be one event have in common: the PLOVER event, else the root of the kinds. */
-  readonly family: string;
+  /** What kinds that can be one event have in common: the PLOVER event, the root of the kinds. */
+  readonly families: readonly string[];
   readonly fillers: ReadonlyMap<Role, readonly Filler[]>;
   readonly days: Days | null;
   readonly places: ReadonlyMap<string, Filler>;
@@ -87,7 +87,7 @@ export function occurrence({ statement, extraction }: StatementRecord, around: S
     article: article.id,
     published,
     kind,
-    family: familyOf(kind, ontology),
+    families: familiesOf(kind, ontology),
     fillers,
     days: time && time.type !== 'duration' && time.type !== 'set' ? daysOf(time.value, published) : null,
     places: new Map(
@@ -152,10 +152,15 @@ function settingOf(
   );
 }
 
-export function familyOf(kind: EventKind, ontology: Ontology): string {
-  if (kind.plover) return kind.plover.event;
-  const parent = kind.parent === null ? undefined : ontology.eventKinds.get(kind.parent);
-  return parent ? familyOf(parent, ontology) : kind.id;
+/** "Killed" is an assault and a death: it may be told as either. */
+export function familiesOf(kind: EventKind, ontology: Ontology): readonly string[] {
+  const root = rootOf(kind, ontology);
+  return kind.plover ? [kind.plover.event, root] : [root];
+}
+
+function rootOf({ id, parent }: EventKind, ontology: Ontology): string {
+  const above = parent === null ? undefined : ontology.eventKinds.get(parent);
+  return above ? rootOf(above, ontology) : id;
 }
 
 /** Said as done, whether or not it was: neither planned nor possible nor asked for. */

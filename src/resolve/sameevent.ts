@@ -84,7 +84,7 @@ export function samePlace(a: Occurrence, b: Occurrence): boolean {
 /** How near two kinds are: the same, one above the other, or of one family. */
 export function relation(a: EventKind, b: EventKind, ontology: Ontology): Comparison | null {
   if (a.id === b.id) return comparison(0.4, `both ${a.caption}`);
-  if (isAbove(a, b, ontology) || isAbove(b, a, ontology)) return comparison(0.35, `${a.caption} and ${b.caption}`);
+  if (isAbove(a, b, ontology) || isAbove(b, a, ontology)) return comparison(0.4, `${a.caption} and ${b.caption}`);
   // The stages of a document's life are brothers and follow one another: none is another.
   const stages = a.life !== null && b.life !== null;
   const siblings = !stages && a.parent !== null && a.parent === b.parent;
