@@ -22,7 +22,7 @@ export function extract(document: Document, ontology: Ontology): Extraction {
   const attributions = attributionsOf(read, speeches, mentions);
   const told = telling(read, { mentions, entities, attributions });
   const events = findEvents(told);
-  const open = openStatements(told);
+  const open = openStatements(told, mentions);
   const dated = withAnchors(told, events);
   return record(document, { mentions, entities, open, ...dated });
 }

@@ -3,6 +3,7 @@
 // on its own) and faithful (no word added, negation kept).
 
 import type { OpenStatement } from '../model/extraction.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Token } from '../model/sentence.ts';
 import { isRelation, type Tree } from '../model/tree.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -15,18 +16,18 @@ import { part, wording } from './open/part.ts';
 import { type Setting, setting } from './open/setting.ts';
 import { type Triple, triples } from './open/triples.ts';
 
-export function openStatements(telling: Telling): readonly OpenStatement[] {
+export function openStatements(telling: Telling, mentions: readonly Mention[]): readonly OpenStatement[] {
   const { trees, document } = telling.reading;
-  const all = setting(telling);
+  const all = setting(telling, mentions);
   return document.sentences.flatMap(({ index, zone }) => {
     const tree = trees[index];
     // A question says nothing.
     if (!tree || zone === 'byline' || zone === 'furniture' || isQuestion(tree)) return [];
     const told = new Map<string, OpenStatement>();
-    for (const head of clauses(tree)) {
+    for (const head of clauses(tree, telling)) {
       for (const { subject, words, triple } of facts(tree, head, all)) {
         const key = [words, triple.predicate, triple.words].map(wording).join('|');
-        if (!told.has(key)) told.set(key, openStatement(tree, { subject, words, triple }, telling));
+        if (!told.has(key)) told.set(key, openStatement(tree, { subject, words, triple }, all));
       }
     }
     return [...told.values()];
@@ -44,22 +45,21 @@ interface Fact {
 }
 
 function facts(tree: Tree, head: Token, setting: Setting): readonly Fact[] {
-  const { telling } = setting;
   const there = placeholder(tree, head);
-  const own = there ? [there] : subjects(tree, head, telling);
+  const own = there ? [there] : subjects(tree, head, setting);
   if (own.length === 0) return [];
   const found = triples(head, { tree, setting, prefix: [], depth: 0 });
   return own.flatMap((subject) => {
     // What hangs on the noun before a relative clause is as often what the clause is about.
     const phrases = isRelation(head, ['acl']) ? 'own' : 'all';
-    const words = argument(tree, subject, { telling, phrases });
+    const words = argument(tree, subject, { setting, phrases });
     return found.filter(({ object }) => object !== subject).map((triple): Fact => ({ subject, words, triple }));
   });
 }
 
-function openStatement(tree: Tree, { subject, words, triple }: Fact, telling: Telling): OpenStatement {
+function openStatement(tree: Tree, { subject, words, triple }: Fact, { telling, nameAt }: Setting): OpenStatement {
   const { text } = telling.reading.document;
-  const entityOf = (token: Token) => participant(tree, token, telling).entity;
+  const entityOf = (token: Token) => nameAt(token)?.entity ?? participant(tree, token, telling).entity;
   return {
     subject: { ...part(words, text), entity: entityOf(subject) },
     predicate: part(triple.predicate, text),

@@ -5,8 +5,8 @@
 import type { Token } from '../../model/sentence.ts';
 import { contains } from '../../model/span.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
-import type { Telling } from '../events/telling.ts';
 import { conjuncts, preposition } from '../frames/phrase.ts';
+import type { Setting } from './setting.ts';
 
 const before = [
   'det',
@@ -28,23 +28,23 @@ const before = [
 const after = ['flat', 'fixed', 'compound', 'nummod', 'goeswith'];
 
 export interface Reach {
-  readonly telling: Telling;
+  readonly setting: Setting;
   /** `own`: only what belongs to the noun ("of"); `all`: every prepositional phrase behind it. */
   readonly phrases: 'own' | 'all';
 }
 
 export function argument(tree: Tree, head: Token, reach: Reach): readonly Token[] {
   const found = new Set(collected(tree, head, reach));
-  const name = reach.telling.mentionAt(head);
   const { tokens } = tree.sentence;
-  if (name?.form === 'name') for (const word of tokens) if (contains(name, word)) found.add(word.index);
+  const whole = reach.setting.nameAt(head) ?? reach.setting.timeAt(head);
+  if (whole) for (const word of tokens) if (contains(whole, word)) found.add(word.index);
   const indexes = [...found].sort((a, b) => a - b);
-  const whole = indexes.flatMap((index, i) => {
+  const words = indexes.flatMap((index, i) => {
     const next = indexes[i + 1];
     const gap = next === undefined ? [] : tokens.slice(index + 1, next);
     return [tokens[index], ...(gap.every(joins) ? gap : [])].flatMap((word) => word ?? []);
   });
-  return closed(tree, trimmed(together(whole, head), head));
+  return closed(tree, trimmed(withoutAdverb(together(words, head), head), head));
 }
 
 // "the mayor, Ana Reyes, of Oslo" is "the mayor": words that do not stand together are glued by nobody.
@@ -62,6 +62,12 @@ function closed(tree: Tree, words: readonly Token[]): readonly Token[] {
   const next = last && tree.sentence.tokens[last.index + 1];
   const marks = words.filter(({ text }) => /^(?:``|''|["\u201c\u201d])$/.test(text));
   return next && marks.length % 2 === 1 && /^(?:''|["\u201d])$/.test(next.text) ? [...words, next] : words;
+}
+
+// "only two boats", "also the mayor": an adverb before all else is of the clause; "about 40 boats" has it on the number.
+function withoutAdverb(words: readonly Token[], head: Token): readonly Token[] {
+  const from = words.findIndex(({ deprel, head: above }) => deprel !== 'advmod' || above !== head.index);
+  return from > 0 ? words.slice(from) : words;
 }
 
 function collected(tree: Tree, token: Token, reach: Reach): readonly number[] {
@@ -90,7 +96,7 @@ function below(tree: Tree, child: Token): readonly number[] {
 function isAfter(
   tree: Tree,
   { child, token }: { readonly child: Token; readonly token: Token },
-  { telling, phrases }: Reach,
+  { setting, phrases }: Reach,
 ): boolean {
   if (isRelation(child, after)) return true;
   const between = tree.sentence.tokens.slice(token.index + 1, child.index);
@@ -100,7 +106,7 @@ function isAfter(
   if (child.deprel === 'amod') return tree.children(child).length === 0;
   if (child.deprel !== 'nmod') return false;
   const word = preposition(tree, child);
-  return word !== null && (phrases === 'all' || isOwn(word, token, telling));
+  return word !== null && (phrases === 'all' || isOwn(word, token, setting));
 }
 
 function startsAt(tree: Tree, child: Token, index: number): boolean {
@@ -109,26 +115,23 @@ function startsAt(tree: Tree, child: Token, index: number): boolean {
 }
 
 /** "the head of the union", "an aide to the mayor": what follows belongs to what the noun is called. */
-export function isOwn(word: string, noun: Token, telling: Telling): boolean {
+export function isOwn(word: string, noun: Token, { telling }: Setting): boolean {
   const kinds = telling.reading.ontology.lexicon.table('complements').get(word)?.kinds;
   const kind = telling.mentionAt(noun)?.kind ?? 'Thing';
   return Array.isArray(kinds) && (kinds.includes('Thing') || kinds.includes(kind));
 }
 
 /** The members of a list, each a side of its own; a name with an "and" in it is one. */
-export function members(tree: Tree, head: Token, telling: Telling): readonly Token[] {
-  const name = telling.mentionAt(head);
+export function members(tree: Tree, head: Token, { telling, nameAt }: Setting): readonly Token[] {
+  const name = nameAt(head);
   const all = conjuncts(tree, head, telling.reading.ontology);
-  return name?.form === 'name' ? all.filter((one) => one === head || !contains(name, one)) : all;
+  return name ? all.filter((one) => one === head || !contains(name, one)) : all;
 }
 
 function isBefore(tree: Tree, child: Token, head: Token): boolean {
   if (!isRelation(child, before)) return false;
   const { tokens } = tree.sentence;
   const last = tree.subtree(child).at(-1) ?? child;
-  const isAdverb = child.deprel === 'advmod';
-  // "also the mayor": the adverb is of the clause; "about 40 boats", "almost all boats" have theirs on the number.
-  if (isAdverb) return false;
   return tokens.slice(last.index + 1, head.index).every(({ text }) => text !== ';' && text !== ':');
 }
 
@@ -136,7 +139,8 @@ function joins({ text }: Token): boolean {
   return /^[-\u2010\u2011\u2013/&'\u2019`".,\u201c\u201d]+$/.test(text);
 }
 
-function trimmed(words: readonly Token[], head: Token): readonly Token[] {
+/** Without marks, joining words and prepositions at its edges. */
+export function trimmed(words: readonly Token[], head: Token): readonly Token[] {
   const isEdge = (word: Token): boolean =>
     word !== head &&
     (word.upos === 'PUNCT' || (word.index < head.index && (word.upos === 'CCONJ' || word.upos === 'ADP')));

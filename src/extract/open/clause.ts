@@ -2,17 +2,22 @@
 // Infinitives and the like that only go on with another clause ("is to meet", "agreed to pay") are told with that one.
 
 import type { Token } from '../../model/sentence.ts';
+import { contains } from '../../model/span.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Telling } from '../events/telling.ts';
 import { isInfinitive, isRelativePronoun } from '../frames/phrase.ts';
 import { surfaceSubjects } from '../frames/subject.ts';
 import { members } from './argument.ts';
+import type { Setting } from './setting.ts';
 import { isCopular } from './predicate.ts';
 
 const places = ['root', 'conj', 'ccomp', 'xcomp', 'advcl', 'acl', 'parataxis', 'csubj', 'dep', 'appos'];
 
-export function clauses(tree: Tree): readonly Token[] {
-  return tree.sentence.tokens.filter((token) => isClause(tree, token) && !goesOn(tree, token));
+export function clauses(tree: Tree, { isInsideName }: Telling): readonly Token[] {
+  // A verb in a name ("Performing Arts Trust") says nothing; a name may be what is said ("is in Oslo").
+  return tree.sentence.tokens.filter(
+    (token) => isClause(tree, token) && !goesOn(tree, token) && (isCopular(tree, token) || !isInsideName(token)),
+  );
 }
 
 function isClause(tree: Tree, token: Token): boolean {
@@ -50,28 +55,35 @@ export function placeholder(tree: Tree, head: Token): Token | null {
   return tree.childrenBy(head, 'expl').find(({ xpos }) => xpos === 'EX') ?? null;
 }
 
-export function subjects(tree: Tree, head: Token, telling: Telling): readonly Token[] {
-  const { ontology } = telling.reading;
+export function subjects(tree: Tree, head: Token, setting: Setting): readonly Token[] {
+  const { ontology } = setting.telling.reading;
   const pronoun = tree.childrenBy(head, 'nsubj').find(isRelativePronoun);
-  const near = pronoun ? nearest(tree, pronoun, head, telling) : null;
+  const near = pronoun ? nearest(tree, { pronoun, head }, setting) : null;
   const found = near ? [near] : surfaceSubjects(tree, head, ontology);
   return found
     .filter((subject) => tree.head(subject) === head || !isApart(tree, subject, head))
-    .flatMap((subject) => (near ? [subject] : members(tree, subject, telling)))
+    .flatMap((subject) => (near ? [subject] : members(tree, subject, setting)))
     .filter((subject) => !isRelativePronoun(subject) && isThing(subject));
 }
 
-// "an influence on John Holm, who called it a tale": the name before "who" is its antecedent, whatever the parser says;
-// so is a noun behind a semicolon.
-function nearest(tree: Tree, pronoun: Token, head: Token, telling: Telling): Token | null {
+interface Relative {
+  readonly pronoun: Token;
+  readonly head: Token;
+}
+
+// "an influence on John Holm, who called it a tale": the name before "who" is its antecedent, whatever the parser says,
+// unless that is a person too ("the heir of John Holm, who").
+function nearest(tree: Tree, { pronoun, head }: Relative, { telling, nameAt }: Setting): Token | null {
   const { tokens } = tree.sentence;
-  const before = tokens[pronoun.index - 1]?.text === ',' ? tokens[pronoun.index - 2] : tokens[pronoun.index - 1];
   const above = head.deprel === 'acl:relcl' ? tree.head(head) : null;
-  if (!before || !above || pronoun.xpos !== 'WP' || above.index >= before.index) return null;
-  const flat = isRelation(before, ['flat']) ? tree.head(before) : before;
-  const name = flat && telling.mentionAt(flat);
-  if (!flat || flat === above || name?.form !== 'name' || tree.head(flat) === above) return null;
-  return telling.mentionAt(above)?.kind === 'Person' && !isApart(tree, above, flat) ? null : flat;
+  const before = tokens[pronoun.index - 1]?.text === ',' ? tokens[pronoun.index - 2] : tokens[pronoun.index - 1];
+  const name = before ? nameAt(before) : null;
+  if (!before || !above || !name || pronoun.xpos !== 'WP' || above.index >= before.index || contains(name, above))
+    return null;
+  const isPerson = telling.mentionAt(above)?.kind === 'Person';
+  return isPerson && !isApart(tree, above, before)
+    ? null
+    : (tokens.find(({ start }) => start === name.head.start) ?? null);
 }
 
 function isApart(tree: Tree, subject: Token, head: Token): boolean {
