@@ -12,10 +12,12 @@ import { isAnonymous } from './attribution/anonymous.ts';
 import { type Cues, cues } from './attribution/cue.ts';
 import type { Draft } from './attribution/draft.ts';
 import { headlineDrafts } from './attribution/headline.ts';
+import { insides, lengthOf } from './attribution/inside.ts';
 import { kept } from './attribution/kept.ts';
 import { adjectiveDrafts, nounDrafts } from './attribution/noun.ts';
 import { withQuotations } from './attribution/quotes.ts';
 import { phrase } from './attribution/phrase.ts';
+import { turnDrafts } from './attribution/turns.ts';
 import { untangled } from './attribution/untangled.ts';
 import { verbDrafts } from './attribution/verb.ts';
 import { modality } from './modality.ts';
@@ -34,9 +36,10 @@ export function findSpeech(reading: Reading): readonly Speech[] {
     ]),
   );
   const dated = drafts.map((draft) => undated(draft, reading));
-  const complete = kept(reading, withQuotations(reading, dated, table), table);
+  const complete = kept(reading, [...turnDrafts(reading), ...withQuotations(reading, dated, table)], table);
   const ordered = [...complete].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
-  return ordered.map((draft) => speechOf(reading, draft, { all: ordered, table }));
+  const outer = insides(ordered);
+  return ordered.map((draft, index) => speechOf(reading, draft, { inside: outer[index] ?? null, table }));
 }
 
 /** An aside replaces what the tree says of its verb, unless both name the same source and the tree has as much content. */
@@ -51,20 +54,16 @@ function corrected(verbs: readonly Draft[], asides: readonly Draft[]): readonly 
   return [...verbs.filter(({ cue }) => !replaced.has(cue?.token)), ...better];
 }
 
-function lengthOf({ content }: Draft): number {
-  return content.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
 type Standing = Pick<Speech, 'polarity' | 'factuality'>;
 
 const plain: Standing = { polarity: 'positive', factuality: 'asserted' };
 
 interface Context {
-  readonly all: readonly Draft[];
+  readonly inside: number | null;
   readonly table: Cues;
 }
 
-function speechOf(reading: Reading, draft: Draft, { all, table }: Context): Speech {
+function speechOf(reading: Reading, draft: Draft, { inside, table }: Context): Speech {
   const { cue, source, content, quoted, addressee, entry } = draft;
   const tree = reading.trees[draft.sentence];
   const sourceTree = source ? reading.trees[source.sentence] : undefined;
@@ -83,7 +82,7 @@ function speechOf(reading: Reading, draft: Draft, { all, table }: Context): Spee
     polarity: standing.polarity,
     factuality: standing.factuality,
     time: timeOf(reading, draft),
-    inside: insideOf(draft, all),
+    inside,
     plover: entry?.plover ?? null,
   };
 }
@@ -100,17 +99,22 @@ function standingOf(tree: Tree, { cue, quoted }: Draft, { ontology }: Reading): 
 }
 
 /** Direct where all that is said is quoted and could stand alone; partial where some words are quoted. */
-function kindOf({ document }: Reading, { content, quoted }: Draft): Speech['kind'] {
+function kindOf({ document }: Reading, { content, quoted, cue }: Draft): Speech['kind'] {
   if (quoted.length === 0) return 'indirect';
   const all = content.every((stretch) => quoted.some((quotation) => contains(quotation, stretch)));
+  if (all && !cue) return 'direct';
   const first = quoted[0] ? document.text.slice(quoted[0].start, quoted[0].end) : '';
   return all && /^[\p{Lu}\d[(‘'“"….]/u.test(first) && /\s/.test(first) ? 'direct' : 'partial';
 }
 
-/** "On Wednesday it was reported": no day says anything. */
+/** "On Wednesday it was reported": no day says anything; nor is one part of a source ("the court last week ruled"). */
 function undated(draft: Draft, { document }: Reading): Draft {
-  const head = draft.source?.head;
-  return head && document.times.some((time) => contains(time, head)) ? { ...draft, source: null } : draft;
+  const { source } = draft;
+  const inside = source ? document.times.filter((time) => contains(source, time)) : [];
+  if (!source || inside.length === 0) return draft;
+  if (inside.some((time) => contains(time, source.head))) return { ...draft, source: null };
+  const last = inside.find((time) => time.end === source.end && time.start - source.head.end === 1);
+  return last ? { ...draft, source: { ...source, end: source.head.end } } : draft;
 }
 
 /** "said on Tuesday": a time that hangs on the cue, outside what is said. */
@@ -127,19 +131,6 @@ function timeOf({ document }: Reading, { sentence, cue, content }: Draft): numbe
       words.some((token) => overlaps(token, time) && isOfCue(token)),
   );
   return index < 0 ? null : index;
-}
-
-/** The smallest other speech whose content holds this one's cue, or its source where it has none. */
-function insideOf(draft: Draft, all: readonly Draft[]): number | null {
-  const mark: Span | null = draft.cue ?? draft.source ?? null;
-  if (!mark) return null;
-  const holders = all.flatMap((other, index) =>
-    other !== draft && other.cue?.token !== draft.cue?.token && other.content.some((stretch) => contains(stretch, mark))
-      ? [{ index, size: lengthOf(other) }]
-      : [],
-  );
-  const smallest = holders.sort((a, b) => a.size - b.size)[0];
-  return smallest?.index ?? null;
 }
 
 function startOf({ cue, source, content }: Draft): number {

@@ -137,7 +137,7 @@ describe('quoted speech', () => {
         ['Ortega', null, 'Go home.'],
       ],
     ],
-    ['Reyes called the talks “useful” on Friday.', [['Reyes', 'called', 'useful']]],
+    ['Reyes called the talks “useful” on Friday.', [['Reyes', 'called', 'the talks “useful”']]],
     [
       'Reyes left, stating that “the bridge is better than ever.”',
       [['Reyes', 'stating', 'the bridge is better than ever.']],

@@ -158,7 +158,11 @@ function draftOf(tree: Tree, { verb, entry, aside, cues }: Found): readonly Draf
   const isVerbal = ({ upos }: Token): boolean => upos === 'VERB' || upos === 'AUX';
   const front = tokens.slice(0, aside.from);
   // "In remarks to the press, Reyes said, “...”": what stands in front is no part of the words.
-  const leads = !quotes && mark !== undefined && !front.some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
+  // So is "Asked about it, Reyes said, “...”".
+  const opener = front.find((token) => !isPunctuation(token));
+  const isAsked =
+    opener !== undefined && (/^VB[DN]$/.test(opener.xpos) || (opener.xpos === 'VBG' && opener.deprel === 'advcl'));
+  const leads = !quotes && mark !== undefined && (isAsked || !front.some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos)));
   const inRest = ({ index: at }: Token) => (at < aside.from && !leads) || at >= behind;
   const all = new Set(tokens.filter(inRest).map(({ index: at }) => at));
   const rest = without(all, goingOn(tree, all, cues));

@@ -97,7 +97,8 @@ function byCue(reading: Reading, { quotation, sentences, whole }: Words, { draft
     });
   });
   const near = candidates.filter(
-    ({ tree, token, distance }) => whole || distance < closest || governs(tree, token, quotation),
+    ({ tree, token, distance }) =>
+      whole || governs(tree, token, quotation) || (distance < closest && !isAnothers(tree, quotation, cues)),
   );
   const best = near.reduce<(typeof candidates)[number] | null>(
     (near, next) => (near && near.distance <= next.distance ? near : next),
@@ -141,6 +142,14 @@ function governs(tree: Tree, verb: Token, quotation: Quotation): boolean {
   let at = first ? tree.head(first) : null;
   for (let steps = 0; at && steps < 20 && at !== verb; steps += 1) at = tree.head(at);
   return at === verb;
+}
+
+/** "introduced herself as “pro-life” and said ...": a few words in the clause of a verb that is no cue. */
+function isAnothers(tree: Tree, quotation: Quotation, cues: Cues): boolean {
+  const words = tree.sentence.tokens.filter((token) => inside(token, quotation));
+  let at = words[0] ? tree.head(words[0]) : null;
+  while (at && (at.upos !== 'VERB' || words.includes(at))) at = tree.head(at);
+  return at !== null && !cues.verbs.has(at.lemma.toLowerCase());
 }
 
 /** A few quoted words belong to a verb above them in the tree, or to one that stands this near. */

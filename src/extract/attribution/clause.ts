@@ -14,7 +14,7 @@ import { isSpeaker } from './speaker.ts';
 /** "said (that) they had met", "asked whether they met"; also in front: "They had met, Reyes said". */
 export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
   if (!entry.frames.has('that')) return null;
-  const clause = tree
+  const clauses = tree
     .children(verb)
     .filter(
       (child) =>
@@ -24,7 +24,9 @@ export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Con
         !isTime(tree, child, cues) &&
         isClausal(tree, child),
     )
-    .find((child) => child.index > verb.index || !tree.childrenBy(child, 'nsubj').some(isRelativePronoun));
+    .filter((child) => child.index > verb.index || !tree.childrenBy(child, 'nsubj').some(isRelativePronoun));
+  // "people close to the firm said he left": the first "clause" is part of the subject.
+  const clause = clauses.find((child) => child.index > verb.index && isFinite(tree, child)) ?? clauses[0];
   if (!clause) return null;
   const to = addressee(tree, verb, { entry, cues });
   const more = tree
@@ -87,7 +89,7 @@ export function bareClause(tree: Tree, verb: Token, { entry, cues }: Given): Con
   const object = tree.childrenBy(verb, 'obj', 'ccomp').find(({ index }) => index > verb.index);
   if (!entry.frames.has('that') || isPassive(tree, verb) || !object) return null;
   const split = tree.childrenBy(verb, 'conj').find((child) => child.index > object.index && isHeadless(tree, child));
-  if (split && !entry.addressee)
+  if (split && entry.bare && !entry.addressee)
     return {
       tokens: stretch(tree, object, split),
       addressee: null,
@@ -188,7 +190,9 @@ export function loose(tree: Tree, verb: Token, { entry, cues }: Given): Content 
   const to = addressee(tree, verb, { entry, cues });
   const head = tree.head(verb);
   const isAside = verb.deprel === 'parataxis' || (verb.deprel === 'advcl' && isAsClause(tree, verb, cues));
-  if (head && isAside && hasSubject && (to !== null || tree.childrenBy(verb, 'obj').length === 0)) {
+  // "Asked about it, Reyes replied, ...": the parser made the opening the main thing.
+  const opens = head?.xpos === 'VBN' && !isFinite(tree, head) && tree.childrenBy(head, 'nsubj').length === 0;
+  if (head && !opens && isAside && hasSubject && (to !== null || tree.childrenBy(verb, 'obj').length === 0)) {
     const own = indexesOf(tree.subtree(verb));
     return { tokens: without(indexesOf(tree.subtree(head)), own), addressee: to, clause: true };
   }

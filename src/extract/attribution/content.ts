@@ -9,8 +9,9 @@ import { indexesOf, without } from './draft.ts';
 import type { Content, Frame, Given } from './frame.ts';
 import { goingOn } from './goingon.ts';
 import { asJudgement, predicate } from './judgement.ts';
+import { plainClause } from './plain.ts';
 import { object, prepositional } from './topic.ts';
-import { gerund, infinitive } from './wish.ts';
+import { gerund, infinitive, seeing } from './wish.ts';
 
 const frames: readonly Frame[] = [
   raisedClause,
@@ -23,6 +24,8 @@ const frames: readonly Frame[] = [
   behindTime,
   loose,
   bareClause,
+  plainClause,
+  seeing,
   prepositional,
   object,
 ];

@@ -85,6 +85,8 @@ const grammatical: ReadonlySet<string> = new Set([
   'to',
   'object to',
   'on to',
+  'seeing',
+  'words',
   'raised',
   'as',
   'predicate',

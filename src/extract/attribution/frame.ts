@@ -47,5 +47,8 @@ export function isFinite(tree: Tree, predicate: Token): boolean {
 export function isTime(tree: Tree, clause: Token, cues: Cues): boolean {
   return tree
     .childrenBy(clause, 'mark', 'advmod')
-    .some(({ text, index }) => index < clause.index && cues.roles.get(text.toLowerCase()) === 'when');
+    .some(
+      ({ text, index, xpos }) =>
+        index < clause.index && !xpos.startsWith('RB') && cues.roles.get(text.toLowerCase()) === 'when',
+    );
 }

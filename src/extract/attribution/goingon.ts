@@ -11,7 +11,7 @@ export function goingOn(tree: Tree, tokens: ReadonlySet<number>, cues: Cues): re
   const { tokens: words } = tree.sentence;
   const first = Math.min(...tokens);
   const role = (index: number): string | undefined => cues.roles.get(words[index]?.text.toLowerCase() ?? '');
-  const isComma = (index: number): boolean => words[index]?.text === ',';
+  const isComma = (index: number): boolean => isCommaAt(words, index);
   const again = words.filter(
     (word) =>
       word.index - 1 > first &&
@@ -26,9 +26,14 @@ export function goingOn(tree: Tree, tokens: ReadonlySet<number>, cues: Cues): re
 /** "said she had won, insisting that ...": with no name between, the participle is the one's who said the first thing. */
 export function isOutside(tree: Tree, verb: Token, cues: Cues): boolean {
   const inner = tree.head(verb);
-  if (verb.xpos !== 'VBG' || !inner || tree.sentence.tokens[verb.index - 1]?.text !== ',') return false;
-  if (!isRelation(verb, ['advcl']) || cues.verbs.get(verb.lemma.toLowerCase())?.frames.has('that') !== true)
-    return false;
+  if (verb.xpos !== 'VBG' || !inner || !isCommaAt(tree.sentence.tokens, verb.index - 1)) return false;
+  if (!isRelation(verb, ['advcl']) || !cues.verbs.has(verb.lemma.toLowerCase())) return false;
   const subject = tree.childrenBy(inner, 'nsubj')[0];
   return subject === undefined || subject.upos === 'PRON' || !isSpeaker(subject, cues);
+}
+
+/** A comma, or the marks that close a quotation behind one: “It is late,” adding that ... */
+function isCommaAt(words: readonly Token[], index: number): boolean {
+  const at = /^(["”]|'')$/.test(words[index]?.text ?? '') ? index - 1 : index;
+  return words[at]?.text === ',';
 }

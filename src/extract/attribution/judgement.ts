@@ -3,7 +3,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import { clauseTokens } from './clause.ts';
-import { indexesOf } from './draft.ts';
 import { type Content, type Given, isInfinitive, stretch } from './frame.ts';
 import { isPassive } from './source.ts';
 
@@ -36,11 +35,28 @@ export function predicate(tree: Tree, verb: Token, { entry, cues }: Given): Cont
     (isPassive(tree, verb) ? objects[0] : objects[1]);
   if (!judgement) {
     // "called the report “false and wrong”": adjectives behind their noun are the judgement on it.
-    const thing = objects.find((child) => tree.childrenBy(child, 'amod').some(({ index }) => index > child.index));
-    return thing ? { tokens: indexesOf(tree.subtree(thing)), addressee: null, clause: true } : null;
+    const found = objects.flatMap((thing) =>
+      tree
+        .childrenBy(thing, 'amod', 'appos')
+        .filter((part) => part.index > thing.index && !hasComma(tree, thing, part))
+        .map((part) => stretch(tree, thing, part)),
+    )[0];
+    return found ? { tokens: cutAt(tree, found), addressee: null, clause: true } : null;
   }
   const object = objects.find(({ index }) => index < judgement.index);
+  // "declared an emergency, shut schools": what follows a comma is another deed.
+  if (object && hasComma(tree, object, judgement)) return null;
   const below = clauseTokens(tree, judgement, cues);
   const tokens = object ? stretch(tree, object, judgement) : below;
   return { tokens, addressee: null, clause: true };
+}
+
+function hasComma({ sentence }: Tree, from: Token, to: Token): boolean {
+  return sentence.tokens.slice(from.index + 1, to.index).some(({ text }) => /^[,;:]$/.test(text));
+}
+
+/** Up to the marks that close a quotation, where there are some. */
+function cutAt({ sentence }: Tree, tokens: ReadonlySet<number>): ReadonlySet<number> {
+  const end = sentence.tokens.findLast(({ index, xpos }) => tokens.has(index) && xpos === "''");
+  return end ? new Set([...tokens].filter((index) => index <= end.index)) : tokens;
 }

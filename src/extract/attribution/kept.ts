@@ -3,15 +3,17 @@
 // speaker for the claims. In: the drafts of an article. Out: those that tell who vouches for what.
 
 import type { Document } from '../../model/document.ts';
-import { contains } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Cues } from './cue.ts';
 import type { Draft } from './draft.ts';
 
 export function kept({ document }: Reading, drafts: readonly Draft[], table: Cues): readonly Draft[] {
+  const turns = drafts.filter(({ cue }) => cue === null).flatMap((draft) => draft.quoted);
+  const quoted = [...turns, ...document.quotations].map(({ outer }) => outer);
   return drafts.filter(
     (draft) =>
-      !isThinkingAloud(document, draft, table) &&
+      !isThinkingAloud(quoted, draft, table) &&
       !isRepeated(document, draft, drafts) &&
       !isNobodys(draft, drafts) &&
       !isDescription(draft, drafts),
@@ -19,12 +21,12 @@ export function kept({ document }: Reading, drafts: readonly Draft[], table: Cue
 }
 
 /** "You know" and, in quotation marks, "I think", "we urge you". */
-function isThinkingAloud({ quotations }: Document, { source, entry, cue }: Draft, table: Cues): boolean {
+function isThinkingAloud(quoted: readonly Span[], { source, entry, cue }: Draft, table: Cues): boolean {
   if (!source || !cue || !entry) return false;
   const role = table.roles.get(source.head.text.toLowerCase());
   if (role === 'second') return entry.belief;
   const first = role === 'first';
-  return first && (entry.belief || cue.token.xpos !== 'VBD') && quotations.some(({ outer }) => contains(outer, cue));
+  return first && (entry.belief || cue.token.xpos !== 'VBD') && quoted.some((words) => contains(words, cue));
 }
 
 /** "said he believed that ...": a thought of the speaker's own at the head of what they say. */

@@ -22,6 +22,9 @@ const farthest = 6;
 
 export function speakerOf(tree: Tree, verb: Token, cues: Cues): Speaker {
   if (isPassive(tree, verb)) return { head: agentOf(tree, verb, cues), passive: true };
+  const quoter = quoterOf(tree, verb, cues);
+  const quoted = quoter && tree.childrenBy(quoter, isPassive(tree, quoter) ? 'nsubj' : 'obj')[0];
+  if (quoted) return { head: quoted, passive: false };
   let at: Token | null = verb;
   for (let steps = 0; at && steps < farthest; steps += 1) {
     const subject = subjectOf(tree, at, cues);
@@ -48,6 +51,16 @@ export function speakerOf(tree: Tree, verb: Token, cues: Cues): Speaker {
   return { head: behind(tree, verb), passive: false };
 }
 
+/** "was quoted as saying", "quoted Ana Reyes as saying": the verb of quoting in front of a verb of saying. */
+export function quoterOf(tree: Tree, verb: Token, cues: Cues): Token | null {
+  const joint = tree.childrenBy(verb, 'mark', 'case')[0];
+  const isSaying = verb.xpos === 'VBG' && cues.verbs.get(verb.lemma.toLowerCase())?.bare === true;
+  if (!isSaying || !joint || cues.roles.get(joint.text.toLowerCase()) !== 'as') return null;
+  const quoter = tree.sentence.tokens.slice(0, verb.index).findLast(({ upos }) => upos === 'VERB');
+  const frames = quoter && cues.verbs.get(quoter.lemma.toLowerCase())?.frames;
+  return quoter && frames?.has('as') && frames.has('quote') ? quoter : null;
+}
+
 export function isPassive(tree: Tree, verb: Token): boolean {
   const helpers = tree.children(verb).filter(({ deprel }) => deprel.startsWith('aux'));
   if (helpers.some(({ deprel }) => deprel === 'aux:pass')) return true;
@@ -64,7 +77,25 @@ function agentOf(tree: Tree, verb: Token, cues: Cues): Token | null {
         child.deprel === 'obl:agent' ||
         tree.childrenBy(child, 'case').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'agent'),
     );
-  return agents[0] ?? null;
+  return agents[0] ?? deepAgent(tree, verb, cues);
+}
+
+/** "was accused of hiding losses by its auditors": the last "by" phrase of the accusation, if it names people. */
+function deepAgent(tree: Tree, verb: Token, cues: Cues): Token | null {
+  const entry = cues.verbs.get(verb.lemma.toLowerCase());
+  if (!entry || entry.frames.has('that') || entry.prepositions.size === 0) return null;
+  const agents = tree
+    .subtree(verb)
+    .filter(
+      (token) =>
+        token.index > verb.index &&
+        isRelation(token, ['nmod', 'obl']) &&
+        isSpeaker(token, cues) &&
+        tree
+          .childrenBy(token, 'case')
+          .some(({ text }) => text.toLowerCase() !== 'from' && cues.roles.get(text.toLowerCase()) === 'agent'),
+    );
+  return agents.at(-1) ?? null;
 }
 
 /** "people familiar with the matter said": a noun behind a preposition is no subject; the one the adjective is said of is. */
@@ -105,8 +136,11 @@ function outerSpeaker(tree: Tree, verb: Token, cues: Cues): Token | null {
   return subject && isSpeaker(subject, cues) ? subject : null;
 }
 
-/** "Reyes, who leads the party, said": a subject that the parser took into the clause about it. */
+/** "Reyes, who leads the party, said", "people close to her said": a subject taken into the clause about it. */
 function inRelative(tree: Tree, verb: Token): Token | undefined {
+  const adjective = tree.childrenBy(verb, 'ccomp').find(({ index, upos }) => index < verb.index && upos === 'ADJ');
+  const described = adjective && !isFinite(tree, adjective) ? tree.childrenBy(adjective, 'nsubj')[0] : undefined;
+  if (described && tree.childrenBy(verb, 'ccomp').some(({ index }) => index > verb.index)) return described;
   const clauses = tree.childrenBy(verb, 'ccomp', 'advcl', 'csubj').filter(({ index }) => index < verb.index);
   const subjects = clauses
     .map((clause) => tree.childrenBy(clause, 'nsubj'))

@@ -20,7 +20,9 @@ export function prepositional(tree: Tree, verb: Token, { entry, cues }: Given): 
         .childrenBy(child, 'case', 'mark')
         .some(({ text, index }) => index < child.index && entry.prepositions.has(text.toLowerCase())),
   );
-  if (!phrase) return null;
+  // "called the race for Reyes" is no call for anything.
+  const thing = tree.childrenBy(verb, 'obj').find(({ index }) => index > verb.index && index < (phrase?.index ?? 0));
+  if (!phrase || (thing && entry.frames.has('predicate'))) return null;
   const joints = tree
     .childrenBy(phrase, 'case', 'mark')
     .filter(({ text }) => entry.prepositions.has(text.toLowerCase()));
@@ -32,8 +34,15 @@ export function prepositional(tree: Tree, verb: Token, { entry, cues }: Given): 
 }
 
 /** "welcomed the plan", "denied the charges". */
-export function object(tree: Tree, verb: Token, { entry }: Given): Content | null {
-  if (!entry.frames.has('object')) return null;
+export function object(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
   const thing = tree.childrenBy(verb, 'obj').find(({ upos, index }) => index > verb.index && upos !== 'PRON');
-  return thing ? { tokens: indexesOf(tree.subtree(thing)), addressee: null, clause: false } : null;
+  // "rejected the claim that he lied": words are rejected; "rejected the bill" is no speech.
+  const fits =
+    entry.frames.has('object') || (entry.frames.has('words') && thing && cues.nouns.has(thing.lemma.toLowerCase()));
+  if (!thing || !fits) return null;
+  // "denounced the pact, in which they agreed": the writer tells what the pact is.
+  const isWord = cues.nouns.has(thing.lemma.toLowerCase());
+  const told = isWord ? [] : tree.childrenBy(thing, 'acl').filter(({ deprel }) => deprel === 'acl:relcl');
+  const outside = told.flatMap((clause) => tree.subtree(clause).map(({ index }) => index));
+  return { tokens: without(indexesOf(tree.subtree(thing)), outside), addressee: null, clause: false };
 }

@@ -6,10 +6,10 @@ import type { Span } from '../../model/span.ts';
 import type { Tree } from '../../model/tree.ts';
 import { contentOf } from './content.ts';
 import type { CueEntry, Cues } from './cue.ts';
-import { between, type Draft, type DraftCue, stretches } from './draft.ts';
+import { between, type Draft, type DraftCue, indexesOf, stretches, without } from './draft.ts';
 import { phrase } from './phrase.ts';
 import { isTold } from './when.ts';
-import { isPassive, type Speaker, speakerOf } from './source.ts';
+import { isPassive, quoterOf, type Speaker, speakerOf } from './source.ts';
 import { isSpeaker } from './speaker.ts';
 
 export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
@@ -17,10 +17,11 @@ export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     const entry = entryOf(tree, verb, cues);
     if (!entry || !isVerb(tree, verb) || isPurpose(tree, verb) || isTold(tree, verb, cues)) return [];
     const content = contentOf(tree, verb, { entry, cues });
-    if (!content || (content.clause && saysAs(tree, verb, cues))) return [];
+    if (!content || (entry.frames.has('quote') && saysAs(tree, verb, cues))) return [];
     const speaker = speakerOf(tree, verb, cues);
     if (!content.general && !maySpeak(speaker, { entry, cues, clause: content.clause })) return [];
-    const tokens = content.tokens;
+    const agent = speaker.passive && speaker.head ? speaker.head : null;
+    const tokens = agent ? without(content.tokens, indexesOf(tree.subtree(agent))) : content.tokens;
     if (speaker.head && tokens.has(speaker.head.index)) return [];
     const exclude = new Set([...tokens, verb.index]);
     return [
@@ -37,25 +38,15 @@ export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   });
 }
 
-/** "was quoted as | saying": the quoting of a verb of saying, which has the words. */
+/** "quoted him as | saying": the verb of saying has the words. */
 function saysAs(tree: Tree, verb: Token, cues: Cues): boolean {
-  return isPassive(tree, verb) && tree.children(verb).some((child) => isSayingAs(tree, child, cues));
+  return tree.sentence.tokens.some((token) => token.index > verb.index && quoterOf(tree, token, cues) === verb);
 }
 
 /** "was quoted as saying": the cue begins with the quoting. */
 function quotedAs(tree: Tree, verb: Token, cues: Cues): Span | null {
-  const above = isSayingAs(tree, verb, cues) ? tree.head(verb) : null;
-  return above && isPassive(tree, above) ? between(firstHelper(tree, above, above), verb) : null;
-}
-
-function isSayingAs(tree: Tree, verb: Token, cues: Cues): boolean {
-  const joint = tree.childrenBy(verb, 'mark', 'case')[0];
-  return (
-    verb.xpos === 'VBG' &&
-    joint !== undefined &&
-    cues.roles.get(joint.text.toLowerCase()) === 'as' &&
-    cues.verbs.get(verb.lemma.toLowerCase())?.bare === true
-  );
+  const quoter = quoterOf(tree, verb, cues);
+  return quoter && isPassive(tree, quoter) ? between(firstHelper(tree, quoter, quoter), verb) : null;
 }
 
 /** The entry of a verb, with its particle where there is one ("pointed out"). */

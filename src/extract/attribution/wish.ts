@@ -60,6 +60,19 @@ export function gerund(tree: Tree, verb: Token, { entry }: Given): Content | nul
   return clause ? { tokens: indexesOf(tree.subtree(clause)), addressee: null, clause: true } : null;
 }
 
+/** "show Reyes leading by two points": somebody and what they are at. */
+export function seeing(tree: Tree, verb: Token, { entry }: Given): Content | null {
+  if (!entry.frames.has('seeing')) return null;
+  const thing = tree.childrenBy(verb, 'obj', 'iobj').find(({ index }) => index > verb.index);
+  const places = thing ? [...tree.childrenBy(verb, 'advcl', 'xcomp', 'ccomp'), ...tree.childrenBy(thing, 'acl')] : [];
+  const doing = places.find(({ xpos, index }) => xpos === 'VBG' && thing !== undefined && index > thing.index);
+  const words = thing && doing ? stretch(tree, thing, doing) : null;
+  const apart = tree.sentence.tokens.some(
+    ({ text, index }) => text === ',' && words?.has(index) && index < (doing?.index ?? 0),
+  );
+  return words && !apart ? { tokens: words, addressee: null, clause: true } : null;
+}
+
 /** "wants them to leave, but that would be wrong": what is finite behind an infinitive is the writer's. */
 function standsAlone(tree: Tree, clause: Token): boolean {
   const joined = clause.deprel === 'conj' && tree.childrenBy(clause, 'cc').length > 0;

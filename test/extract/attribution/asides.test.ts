@@ -61,10 +61,62 @@ describe('where the content ends', () => {
       [['Jim Dale', 'called', 'the report "false and ridiculous"']],
     ],
     [
+      'Asked whether she would publish the letters, Reyes replied, "At some point."',
+      [['Reyes', 'replied', 'At some point.']],
+    ],
+    [
+      'The senator said, "I do not do this lightly," calling it a "painful step."',
+      [
+        ['The senator', 'calling', 'it a "painful step."'],
+        ['The senator', 'said', 'I do not do this lightly,'],
+      ],
+    ],
+    [
+      'Carla introduced herself as "pro-life" and said the levy must be cut.',
+      [['Carla', 'said', 'the levy must be cut']],
+    ],
+    [
+      "Norland's top court last week ruled that labels must be honest.",
+      [["Norland's top court", 'ruled', 'labels must be honest']],
+    ],
+    [
       'The ministry said this month that removing tolls imposed during the strike is a condition of the deal.',
       [['The ministry', 'said', 'removing tolls imposed during the strike is a condition of the deal']],
     ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('interviews and transcripts', () => {
+  const turns = (text: string): readonly (readonly [string | null, string])[] =>
+    found(text).map(([source, , content]) => [source, content]);
+
+  test('a label in double brackets opens a turn that runs on over paragraphs', () => {
+    const text = [
+      'A talk with the builder',
+      '((WN)) Could you tell us about the launch?',
+      '((Ana Reyes)) It started in phases. We met in May.',
+      'Then we went to the council.',
+    ].join('\n\n');
+    expect(turns(text)).toEqual([
+      ['WN', 'Could you tell us about the launch?'],
+      ['Ana Reyes', 'It started in phases. We met in May. | Then we went to the council.'],
+    ]);
+    expect(speeches(text).map(({ kind }) => kind)).toEqual(['direct', 'direct']);
+  });
+
+  test('names before colons that come back are speakers', () => {
+    const text = ['A debate', 'REYES: We are ready.', 'ORTEGA: You are not.', 'REYES: We are.', 'ORTEGA: No.'].join(
+      '\n\n',
+    );
+    expect(turns(text).map(([source]) => source)).toEqual(['REYES', 'ORTEGA', 'REYES', 'ORTEGA']);
+  });
+
+  test('a heading before a colon is no speaker', () => {
+    const text = ['A plan', 'Background: The plan is old.', 'Cost: The plan is dear.', 'Risk: The plan may fail.'].join(
+      '\n\n',
+    );
+    expect(turns(text)).toEqual([]);
   });
 });

@@ -13,7 +13,13 @@ describe('thoughts and wishes', () => {
     ['Ortega is betting that the talks will fail.', [['Ortega', 'is betting', 'the talks will fail']]],
     ['She wants to repeal the levy.', [['She', 'wants', 'repeal the levy']]],
     ['Aides expressed admiration for the general.', [['Aides', 'expressed admiration', 'the general']]],
-    ['Reyes rejected her claims of fraud.', [['her', 'claims', 'fraud']]],
+    ['Her claims of fraud came to nothing.', [['Her', 'claims', 'fraud']]],
+    ['Reyes rejected claims that she had lied.', [['Reyes', 'rejected', 'claims that she had lied']]],
+    ['Polls show Reyes leading by three points.', [['Polls', 'show', 'Reyes leading by three points']]],
+    [
+      'The chair has long maintained an inquiry is what they need.',
+      [['The chair', 'has long maintained', 'an inquiry is what they need']],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -24,6 +30,21 @@ describe('people in general', () => {
     ['It is believed that the thieves fled abroad.', [[null, 'is believed', 'the thieves fled abroad']]],
     ['The mayor is said to be planning a run.', [[null, 'is said', 'The mayor | be planning a run']]],
     ['Ortega was quoted as saying that the deal was dead.', [['Ortega', 'was quoted as saying', 'the deal was dead']]],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('accusers and quoters', () => {
+  test.each<readonly [string, readonly Found[]]>([
+    ['The firm was accused of hiding losses by its auditors.', [['its auditors', 'was accused', 'hiding losses']]],
+    ['The paper quoted Tim Lund as saying that the dam was old.', [['Tim Lund', 'saying', 'the dam was old']]],
+    ['The network called the race for Ortega at noon.', []],
+    ['The state declared an emergency, shut down all schools, and later banned crowds.', []],
+    [
+      'Lawmakers denounced the pact, in which Norland and Westmark agreed to share the sea.',
+      [['Lawmakers', 'denounced', 'the pact']],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

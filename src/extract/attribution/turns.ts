@@ -1,0 +1,97 @@
+// Interviews and transcripts: lines that open with who speaks, "((Ana Reyes)) We met in May." or "REYES: We met.", and
+// the lines below them up to the next such opening. Each turn is a direct speech without a cue. In: a reading. Out: one
+// draft a turn. A single "Background: ..." is no transcript: labels must return.
+
+import type { Quotation } from '../../model/document.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { cover, overlaps, type Span } from '../../model/span.ts';
+import type { Reading } from '../reading.ts';
+import type { Draft, DraftSource } from './draft.ts';
+
+const bracketed = /^\(\(\s*(.{1,60}?)\s*\)\)\s*:?\s*/u;
+const named = /^((?:\p{Lu}[\p{L}.'’-]*)(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})\s*:\s+(?=\S)/u;
+
+/** Fewer openings are no conversation, nor are openings that never return. */
+const fewestBracketed = 2;
+const fewestNamed = 4;
+
+interface Opening {
+  /** Where its line begins, the name in the label, and where the words behind the label begin. */
+  readonly line: number;
+  readonly label: Span;
+  readonly name: string;
+  readonly from: number;
+}
+
+export function turnDrafts(reading: Reading): readonly Draft[] {
+  const paragraphs = paragraphsOf(reading.document.sentences);
+  const lines = paragraphs.map((sentences) => sentences[0]?.start ?? 0);
+  const { text } = reading.document;
+  const openings = [openingsOf(text, lines, bracketed), openingsOf(text, lines, named)].find(isConversation);
+  if (!openings) return [];
+  const starts = openings.map(({ line }) => line);
+  return openings.flatMap((opening, i) => {
+    const end = starts[i + 1] ?? text.length;
+    const said = paragraphs.flatMap((sentences) => wordsOf(text, sentences, { start: opening.from, end }));
+    const source = sourceOf(reading, opening);
+    const [first] = said;
+    if (!first || !source) return [];
+    const sentence = reading.document.sentences.find((one) => overlaps(one, first))?.index ?? source.sentence;
+    return [{ sentence, cue: null, entry: null, source, content: said, quoted: said.map(quotation), addressee: null }];
+  });
+}
+
+/** Sentences of running text, by paragraph. */
+function paragraphsOf(sentences: readonly Sentence[]): readonly (readonly Sentence[])[] {
+  const groups = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const group = groups.get(sentence.paragraph);
+    if (group) group.push(sentence);
+    else groups.set(sentence.paragraph, [sentence]);
+  }
+  return [...groups.values()];
+}
+
+function openingsOf(text: string, starts: readonly number[], pattern: RegExp): readonly Opening[] {
+  return starts.flatMap((start) => {
+    const match = pattern.exec(text.slice(start, start + 80));
+    const name = match?.[1];
+    if (!match || !name) return [];
+    const at = start + match[0].indexOf(name);
+    return [{ line: start, label: { start: at, end: at + name.length }, name, from: start + match[0].length }];
+  });
+}
+
+/** Brackets around a name are plain; before a colon the names must come back. */
+function isConversation(openings: readonly Opening[], kind: number): boolean {
+  const counts = new Map<string, number>();
+  for (const { name } of openings) counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (kind === 0) return openings.length >= fewestBracketed;
+  return openings.length >= fewestNamed && [...counts.values()].filter((count) => count > 1).length > 1;
+}
+
+/** What of a paragraph lies between the opening and the next, as one stretch; headings are nobody's words. */
+function wordsOf(text: string, sentences: readonly Sentence[], { start: from, end }: Span): readonly Span[] {
+  const inside = sentences.filter(
+    ({ start, end: last, zone }) => last > from && start < end && zone !== 'heading' && zone !== 'headline',
+  );
+  const [first] = inside;
+  // A line that ends without a stop, below the one with the label, is a caption.
+  if (!first || (first.start > from && !isStopped(text, inside.at(-1)?.end ?? 0))) return [];
+  const whole = inside.reduce<Span>(cover, first);
+  return [{ start: Math.max(from, whole.start), end: whole.end }];
+}
+
+function isStopped(text: string, end: number): boolean {
+  return /[.?!…:;,"”’)\]]$/u.test(text.slice(0, end).slice(-2));
+}
+
+function sourceOf({ document }: Reading, { label }: Opening): DraftSource | null {
+  const sentence = document.sentences.find((one) => overlaps(one, label));
+  const head = sentence?.tokens.findLast((token) => overlaps(token, label));
+  return sentence && head ? { ...label, sentence: sentence.index, head } : null;
+}
+
+function quotation({ start, end }: Span): Quotation {
+  return { start, end, outer: { start, end }, continues: false, nested: false };
+}
