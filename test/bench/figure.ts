@@ -19,6 +19,8 @@ export interface Row {
   readonly value: number;
   /** What is to be reached; null where the figure is for information. */
   readonly goal: number | null;
+  /** Made of too few cases to be frozen; default: no. */
+  readonly isLoose?: boolean;
 }
 
 export interface Figure {

@@ -3,16 +3,14 @@
 // share no word. Run with tsx it prints the figures; `--triples N` prints what was found in the first N sentences.
 
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadEngine } from '../../src/annotate/load.ts';
 import type { OpenPart } from '../../src/model/extraction.ts';
 import { sliceOf } from '../../src/model/span.ts';
-import { loadOntology } from '../../src/ontology/load.ts';
-import { reader } from '../../src/pipeline.ts';
 import { contextOf, readJsonLine } from '../../src/read/index.ts';
-import { hasShared, root, shared } from '../setup/shared.ts';
+import { hasShared, shared } from '../setup/shared.ts';
+import type { Figure, Tools } from './figure.ts';
+import { tools } from './tools.ts';
 
 export interface OpenScore {
   readonly sentences: number;
@@ -26,9 +24,7 @@ export interface OpenScore {
 export type Triple = readonly [subject: string, predicate: string, object: string];
 
 /** The triples that the line finds in each sentence, read as an article of its own. */
-export function triplesOf(sentences: readonly string[]): readonly (readonly Triple[])[] {
-  const ontology = loadOntology(join(root, 'data'));
-  const line = reader(loadEngine(join(root, 'data', 'models')), ontology);
+export function triplesOf(sentences: readonly string[], { ontology, line }: Tools): readonly (readonly Triple[])[] {
   const context = contextOf('carb', { lexicon: ontology.lexicon });
   return sentences.map((text, i) => {
     const { article, open } = line.extract(readJsonLine(JSON.stringify({ id: `s${i + 1}`, text }), context));
@@ -37,21 +33,32 @@ export function triplesOf(sentences: readonly string[]): readonly (readonly Trip
   });
 }
 
-export function scoreOpen(): OpenScore | null {
-  if (!hasShared()) return null;
+export function score(given: Tools): Figure {
+  const { precision, recall, f1 } = scoreOpen(given);
+  return {
+    name: 'open facts (carb)',
+    rows: [
+      { key: 'f1', value: f1, goal: null },
+      { key: 'precision', value: precision, goal: null },
+      { key: 'recall', value: recall, goal: null },
+    ],
+  };
+}
+
+export function scoreOpen(given: Tools): OpenScore {
   const sentences = lines('sentences.txt');
   const gold = goldTriples();
-  const found = triplesOf(sentences);
-  let [sum, given, wanted] = [0, 0, 0];
+  const found = triplesOf(sentences, given);
+  let [sum, answered, wanted] = [0, 0, 0];
   sentences.forEach((sentence, i) => {
     const [triples, own] = [found[i] ?? [], gold.get(sentence) ?? []];
     sum += paired(triples, own);
-    given += triples.length;
+    answered += triples.length;
     wanted += own.length;
   });
-  const [precision, recall] = [given > 0 ? sum / given : 0, wanted > 0 ? sum / wanted : 0];
+  const [precision, recall] = [answered > 0 ? sum / answered : 0, wanted > 0 ? sum / wanted : 0];
   const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
-  return { sentences: sentences.length, gold: wanted, triples: given, precision, recall, f1 };
+  return { sentences: sentences.length, gold: wanted, triples: answered, precision, recall, f1 };
 }
 
 function goldTriples(): ReadonlyMap<string, readonly Triple[]> {
@@ -107,7 +114,7 @@ function bag(text: string): ReadonlyMap<string, number> {
 
 function show(count: number): void {
   const sentences = lines('sentences.txt').slice(0, count);
-  triplesOf(sentences).forEach((triples, i) => {
+  triplesOf(sentences, tools()).forEach((triples, i) => {
     console.log(`\n${sentences[i]}`);
     for (const triple of triples) console.log(`    ${triple.join(' | ')}`);
   });
@@ -115,6 +122,6 @@ function show(count: number): void {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({ options: { triples: { type: 'string' } } });
-  if (values.triples === undefined) console.log(scoreOpen());
+  if (values.triples === undefined) console.log(hasShared() ? scoreOpen(tools()) : null);
   else show(Number(values.triples));
 }

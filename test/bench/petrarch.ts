@@ -4,16 +4,14 @@
 // CAMEO's roots (made up by the tests, or "made a statement") are left out on both sides.
 
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadEngine } from '../../src/annotate/load.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { Argument, Statement } from '../../src/model/statement.ts';
-import { loadOntology } from '../../src/ontology/load.ts';
-import { reader } from '../../src/pipeline.ts';
 import { contextOf, readJsonLine } from '../../src/read/index.ts';
-import { hasShared, root, shared } from '../setup/shared.ts';
+import { hasShared, shared } from '../setup/shared.ts';
+import type { Figure, Tools } from './figure.ts';
+import { tools } from './tools.ts';
 
 interface Row {
   readonly id: string;
@@ -44,9 +42,19 @@ const roots = new Map([...cameo.values(), 'CONCEDE YIELD', 'RETREAT YIELD'].map(
 const actors = new Set(['Person', 'Organization', 'Country', 'Group', 'Place', 'City', 'Region']);
 const bystanders = new Set(['time', 'place', 'content', 'topic', 'count', 'from', 'to', 'purpose']);
 
-export function petrarch(): Petrarch {
-  const ontology = loadOntology(join(root, 'data'));
-  const line = reader(loadEngine(join(root, 'data', 'models')), ontology);
+export function score(given: Tools, { errors = 0 }: { readonly errors?: number } = {}): Figure {
+  const found = petrarch(given);
+  for (const error of found.errors.slice(0, errors)) console.log(error);
+  return {
+    name: 'events (petrarch)',
+    rows: [
+      { key: 'triples.f1', value: found.triples, goal: 0.65 },
+      { key: 'roots.f1', value: found.roots, goal: null },
+    ],
+  };
+}
+
+export function petrarch({ ontology, line }: Tools): Petrarch {
   const context = contextOf('petrarch', { lexicon: ontology.lexicon });
   const codes = dictionary(readFileSync(shared('benchmarks', 'petrarch-unit-tests', 'actors.txt'), 'utf8'));
   const rows = readFileSync(shared('benchmarks', 'petrarch-unit-tests', 'records.jsonl'), 'utf8')
@@ -163,7 +171,7 @@ function count() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && hasShared()) {
   const { values } = parseArgs({ options: { errors: { type: 'string', default: '0' } } });
-  const { triples, roots: events, precision, recall, errors } = petrarch();
+  const { triples, roots: events, precision, recall, errors } = petrarch(tools());
   const show = (value: number): string => value.toFixed(3).slice(1);
   console.log(`triples ${show(triples)} (P ${show(precision)} R ${show(recall)})  roots ${show(events)}`);
   for (const error of errors.slice(0, Number(values.errors))) console.log(error);

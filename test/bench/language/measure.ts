@@ -136,7 +136,7 @@ function aligned(text: string, gold: readonly TreeSentence[], reading: Reading |
 }
 
 /** Without the marks around it and the possessive at its end: those are conventions. The stop of an abbreviation stays. */
-function stripped(text: string, name: NameFound): NameFound[] {
+export function stripped(text: string, name: NameFound): NameFound[] {
   const words = text.slice(name.start, name.end);
   const parts = /^(\W*)([\s\S]*?)(['’]s)?([\s.,;:!?"”’')]*)$/.exec(words);
   const [, before = '', inside = '', possessive = '', after = ''] = parts ?? [];
@@ -147,7 +147,7 @@ function stripped(text: string, name: NameFound): NameFound[] {
 }
 
 /** Of names inside each other, the longest. */
-function longest(names: readonly NameFound[]): NameFound[] {
+export function longest(names: readonly NameFound[]): NameFound[] {
   const kept: NameFound[] = [];
   for (const name of names.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (!kept.some(({ start, end }) => start <= name.start && name.end <= end)) kept.push(name);

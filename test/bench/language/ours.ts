@@ -9,7 +9,8 @@ import { article } from '../../../src/model/article.ts';
 import { loadOntology } from '../../../src/ontology/load.ts';
 import type { Tool } from './tool.ts';
 
-const classes: Readonly<Record<string, readonly string[]>> = {
+/** The classes of the CoNLL task by kinds of entities. */
+export const classes: Readonly<Record<string, readonly string[]>> = {
   PER: ['Person'],
   ORG: ['Organization', 'Company', 'Agency', 'Party', 'Military'],
   LOC: ['Place', 'Country', 'City', 'Region', 'State', 'Facility', 'Continent'],
