@@ -24,7 +24,10 @@ function ofSentence(sentence: Sentence, telling: Telling): readonly Told[] {
   for (const token of sentence.tokens) {
     if (listed(tree, token, telling).length === 0) continue;
     const one = evocation(frame(tree, token, ontology), telling);
-    if (one && !found.some(({ further }) => further === token)) found.push(one);
+    // "went on hunger strike": the noun with a further word of its own says more than the verb with the noun.
+    const before = found.findIndex(({ further }) => further === token);
+    if (one && before < 0) found.push(one);
+    else if (one?.further) found.splice(before, 1, one);
   }
   if (found.length === 0) return [];
   const hanging = {

@@ -10,6 +10,7 @@ import type { Evoked } from '../../ontology/triggers.ts';
 import type { Frame } from '../frames/frame.ts';
 import { isPassive } from '../frames/subject.ts';
 import type { Filled } from './filled.ts';
+import { reread } from './reread.ts';
 import { fillRoles } from './roles.ts';
 import type { Telling } from './telling.ts';
 
@@ -50,6 +51,12 @@ export function listed(tree: Tree, token: Token, telling: Telling): readonly Lis
 }
 
 export function evocation(frame: Frame, telling: Telling, attempts: Attempt[] = []): Evocation | null {
+  const found = asRead(frame, telling, attempts);
+  const other = found ? null : reread(frame);
+  return other ? asRead(other, telling, attempts) : found;
+}
+
+function asRead(frame: Frame, telling: Telling, attempts: Attempt[]): Evocation | null {
   const { tree, token } = frame;
   let best: Evocation | null = null;
   for (const { evoked, further } of listed(tree, token, telling)) {
@@ -73,7 +80,15 @@ function furtherWord(tree: Tree, token: Token, { particle: word, marker: before 
     .find((other) => matches(other, word) && (before === null || marker(tree, other) === before));
   if (child || before !== null) return child ?? null;
   const next = tree.sentence.tokens[token.index + 1];
-  return next && next.deprel === 'case' && tree.head(next)?.head === token.index && matches(next, word) ? next : null;
+  return next && isParticle(tree, token, next) && matches(next, word) ? next : null;
+}
+
+// The parser may also take it for a part of the amount behind it: "handed over 12 men", but not "gave up to 12 men".
+function isParticle(tree: Tree, verb: Token, next: Token): boolean {
+  const noun = tree.head(next);
+  if (next.deprel === 'case') return noun?.head === verb.index;
+  const isAmount = next.deprel === 'advmod' && noun?.upos === 'NUM' && noun.index === next.index + 1;
+  return isAmount && tree.head(noun)?.head === verb.index;
 }
 
 // "took place", "took part": the verb alone says nothing; "was met with applause": the passive means something else;
@@ -136,8 +151,19 @@ function missingRoles(kind: EventKind, frame: Frame, filled: readonly Filled[]):
   if (isCalled(kind, frame)) return ['predicate'];
   const isDoerOpen = !frame.fillers.some(({ via }) => via === 'subject');
   const missing = kind.required.filter((role) => !has.has(role));
+  if (kind.symmetric && missing.length === 1 && missing[0] === 'partner' && isMutual(frame, filled)) return [];
   const onlyDoer = missing.length === 1 && missing[0] === 'agent' && kind.required.length > 1 && !kind.symmetric;
   return onlyDoer && isDoerOpen ? [] : missing;
+}
+
+// "The two leaders met", "Norlandic and Westmark forces clashed": the sides are in one phrase.
+function isMutual({ tree, fillers }: Frame, filled: readonly Filled[]): boolean {
+  const agents = filled.filter(({ role }) => role === 'agent');
+  const [only] = agents;
+  if (!only || agents.length > 1 || only.token.xpos !== 'NNS') return false;
+  if (fillers.some(({ via, borrowed }) => !borrowed && (via === 'object' || via === 'clause'))) return false;
+  const isCounted = tree.childrenBy(only.token, 'nummod').length > 0;
+  return isCounted || tree.childrenBy(only.token, 'amod').some((side) => tree.childrenBy(side, 'conj').length > 0);
 }
 
 // "Called the vote a disgrace" calls no vote: a noun said of the object is for kinds that ask for one.

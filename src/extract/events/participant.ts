@@ -26,9 +26,9 @@ export function participant(tree: Tree, token: Token, telling: Telling): Partici
   const span = mention ?? phraseSpan(tree, inner);
   const whole = inner === token ? span : cover(phraseSpan(tree, token), span);
   return {
-    span: { start: amountFrom(tree, whole.start, telling), end: whole.end },
+    span: closed({ start: amountFrom(tree, whole.start, telling), end: whole.end }, telling),
     entity: mention?.entity ?? null,
-    kind: mention ? kindOf(mention, telling) : kindOfWord(inner, telling),
+    kind: mention ? kindOf(mention, telling) : kindOfWord(tree, inner, telling),
     isName: mention?.form === 'name',
     mayAct: (!mention || mention.kind === 'Thing') && inner.upos === 'PROPN',
   };
@@ -39,6 +39,16 @@ function amountFrom({ sentence }: Tree, offset: number, telling: Telling): numbe
   const start = telling.amountFrom(offset);
   if (start === offset) return offset;
   return sentence.tokens.find((token) => token.start >= start && token.xpos !== 'RP')?.start ?? offset;
+}
+
+// An argument neither opens a bracket that it does not close nor closes one that it does not open: "my] firm" is "firm".
+function closed({ start, end }: Span, { reading }: Telling): Span {
+  const text = reading.document.text.slice(start, end);
+  const opened = /[([][^)\]]*$/.exec(text);
+  const closing = /^[^([]*[)\]]\s*/.exec(text);
+  const from = closing ? start + closing[0].length : start;
+  const to = opened ? start + text.slice(0, opened.index).trimEnd().length : end;
+  return from < to ? { start: from, end: to } : { start, end };
 }
 
 function named(tree: Tree, token: Token, telling: Telling): Mention | null {
@@ -62,8 +72,12 @@ function agree(description: Mention, name: Mention, telling: Telling): boolean {
 
 // "the top general": an office that the tagger took for an adjective is a person all the same, and so is "me" in the
 // words of nobody known.
-function kindOfWord({ lemma, upos, text }: Token, { reading }: Telling): string {
+function kindOfWord(tree: Tree, token: Token, { reading }: Telling): string {
+  const { lemma, upos, text, deprel } = token;
   const { lexicon } = reading.ontology;
+  // "Thousands marched", "two were held": a number that does something or has it done to it counts people.
+  const isNumber = upos === 'NUM' || lexicon.words('numbers').has(lemma.toLowerCase());
+  if (isNumber && deprel.startsWith('nsubj') && tree.childrenBy(token, 'nmod').length === 0) return 'Group';
   if (lexicon.words('roles').has(lemma.toLowerCase())) return 'Person';
   const pronoun = upos === 'PRON' ? lexicon.table('pronouns').get(text.toLowerCase()) : undefined;
   return typeof pronoun?.kind === 'string' ? pronoun.kind : 'Thing';

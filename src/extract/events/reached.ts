@@ -1,6 +1,6 @@
 // Actors that a role reaches through another phrase. `object-doer`: who is behind the thing done to ("rejected Kenya's
 // offer": Kenya; "condemned the raid by rebels": the rebels). `clause-side`: who is on the other side of what the clause
-// tells ("threatened to sue the bank": the bank). Comes in: a frame and what is filled so far; goes out: more fillers.
+// tells ("threatened to sue the bank": the bank). `infinitive`: a clause with "to" only. Comes in: a frame and what is filled so far; goes out: more fillers.
 
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
@@ -8,6 +8,7 @@ import type { EventKind } from '../../ontology/kind.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Filler, Frame } from '../frames/frame.ts';
 import { nounFrame } from '../frames/noun.ts';
+import { isInfinitive } from '../frames/phrase.ts';
 import { verbFrame } from '../frames/verb.ts';
 import type { Filled } from './filled.ts';
 import type { Telling } from './telling.ts';
@@ -15,6 +16,7 @@ import type { Telling } from './telling.ts';
 /** Fillers for the ways that lead through another phrase; empty for all other ways. */
 export function reached(frame: Frame, { way, kind, filled }: Reach, telling: Telling): readonly Filler[] {
   if (way === 'object-doer') return doersOfObject(frame, filled, telling);
+  if (way === 'infinitive') return infinitives(frame);
   return way === 'clause-side' ? sidesOfClause(frame, kind, telling) : [];
 }
 
@@ -76,10 +78,27 @@ function sidesOfClause({ tree, fillers }: Frame, kind: EventKind, { reading }: T
       const inner = verbFrame(tree, token, reading.ontology).fillers.filter(
         (filler) => !inside.has(filler.via) && !places.has(filler.via) && !isRelation(filler.token, ['nmod:poss']),
       );
-      const own = inner.filter(({ borrowed }) => !borrowed);
-      return (own.length > 0 ? [own, inner] : [inner]).flat();
+      // "Refused to hand the men over to Norland": Norland before the men.
+      const besides = inner.filter(({ via }) => !objects.has(via));
+      return [...besides, ...inner.filter(({ via }) => objects.has(via))];
     })
+    .filter(({ token }, index, all) => all.findIndex((other) => other.token === token) === index)
     .map(({ token }) => ({ token, via: 'clause-side', borrowed: false }));
 }
 
+function infinitives({ tree, token: verb, fillers }: Frame): readonly Filler[] {
+  const own = fillers.filter(({ via, token }) => via === 'clause' && isInfinitive(tree, token));
+  if (own.length > 0) return own;
+  // "pushed Norland to sell": the parser may hang the infinitive on the verb as an aim, or on the object.
+  return fillers
+    .filter(({ via, borrowed }) => via === 'object' && !borrowed)
+    .flatMap((object) =>
+      [...tree.childrenBy(object.token, 'acl'), ...tree.childrenBy(verb, 'advcl')].filter(
+        (clause) => clause.index > object.token.index && isInfinitive(tree, clause),
+      ),
+    )
+    .map((token) => ({ token, via: 'clause', borrowed: false }));
+}
+
+const objects = new Set(['object', 'iobject']);
 const inside = new Set(['subject', 'clause', 'predicate', 'bystander']);

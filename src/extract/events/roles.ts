@@ -18,7 +18,7 @@ export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Tell
   const linking = kind.linking[frame.pos] ?? {};
   const filled: Filled[] = [];
   const taken = new Set<number>(further ? [further.index] : []);
-  const preposition = further?.deprel === 'case' ? further.lemma.toLowerCase() : null;
+  const preposition = further && isLonePreposition(frame.tree, further) ? further.lemma.toLowerCase() : null;
   const doesItself = isErgative(frame, linking, further);
   for (const role of ordered.filter((role) => linking[role] !== undefined)) {
     if (role === 'agent' && doesItself) continue;
@@ -31,6 +31,7 @@ export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Tell
         )
         .filter((filler) => !isReciprocal(frame, filler))
         .map((filler): Filled => ({ ...filler, ...whoIs(frame, filler, telling), role }))
+        .map((one) => behind(one, frame, further))
         .filter((one) => mayFill(kind.fills[role], standing(one), telling.reading.ontology))
         .filter((one) => role !== 'place' || one.via !== 'modifier' || !acts(one, telling)),
     );
@@ -41,7 +42,7 @@ export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Tell
       filled.push(one);
     }
   }
-  const sure = apartFromParts(frame, withoutBystander(filled));
+  const sure = apartFromParts(frame, withoutOwnPlace(withoutBystander(filled)));
   return kind.symmetric ? twoSides(sure, linking) : sure;
 }
 
@@ -78,6 +79,24 @@ function isErgative({ pos, fillers }: Frame, { agent, object }: Linking, further
     object?.includes('subject') === true &&
     !fillers.some(({ via, token }) => token !== further && object.includes(via) && via !== 'subject')
   );
+}
+
+// In "pulled out of the valley" the noun is the second preposition's.
+function isLonePreposition(tree: Tree, further: Token): boolean {
+  const noun = tree.head(further);
+  return further.deprel === 'case' && noun !== null && tree.childrenBy(noun, 'case').length === 1;
+}
+
+// "Handed over 12 men": the parser may take the particle for a part of the amount.
+function behind(one: Filled, { tree }: Frame, further: Token | null): Filled {
+  const next = further?.start === one.span.start ? tree.sentence.tokens[further.index + 1] : undefined;
+  return next ? { ...one, span: { start: next.start, end: one.span.end } } : one;
+}
+
+// A country that acts is no place of its own deed: "Norland, in which Norland agreed".
+function withoutOwnPlace(filled: readonly Filled[]): readonly Filled[] {
+  const acting = new Set(filled.filter(({ role }) => role !== 'place').map(({ entity }) => entity));
+  return filled.filter(({ role, entity }) => role !== 'place' || entity === null || !acting.has(entity));
 }
 
 // In "accused the firm of fraud" the parser may hang the fraud on the firm: what fills a role of its own is cut off.

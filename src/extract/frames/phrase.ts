@@ -69,10 +69,15 @@ export function preposition(tree: Tree, head: Token): string | null {
 
 /** The noun that a word of amount stands for ("a series of talks", "two of the talks": talks), else the word itself. */
 export function contained(tree: Tree, head: Token, ontology: Ontology): Token {
-  if (head.upos !== 'NUM' && !ontology.lexicon.words('containers').has(head.lemma.toLowerCase())) return head;
+  if (!isQuantifier(head) && !ontology.lexicon.words('containers').has(head.lemma.toLowerCase())) return head;
   const inner = tree.childrenBy(head, 'nmod')[0];
   const isBeside = inner !== undefined && tree.childrenBy(inner, 'case')[0]?.index === head.index + 1;
   return isBeside ? inner : head;
+}
+
+// "most of the schools", "six of these boats"
+function isQuantifier({ upos, xpos }: Token): boolean {
+  return upos === 'NUM' || upos === 'DET' || (upos === 'ADJ' && (xpos === 'JJS' || xpos === 'JJ'));
 }
 
 /** The word of amount above the noun ("a series of talks": series), else the noun itself. */

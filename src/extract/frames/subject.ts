@@ -44,7 +44,7 @@ export function surfaceSubjects(tree: Tree, verb: Token, ontology: Ontology, dep
       !isFloating(child, all) &&
       (child.xpos === 'NNS' || !all.some((next) => next.index === child.index + 1 && next.upos === 'PROPN')),
   );
-  const antecedents = own.map((subject) =>
+  const antecedents = withoutEmpty(own, ontology).map((subject) =>
     isRelativePronoun(subject) ? (antecedent(tree, { verb, pronoun: subject }) ?? subject) : subject,
   );
   if (antecedents.length > 0) return antecedents;
@@ -77,6 +77,13 @@ export function isAsked(tree: Tree, child: Token, subjects: readonly Token[]): b
   return (
     isWhich && subjects.some(({ index }) => index > child.index && tree.sentence.tokens[index - 1]?.upos === 'AUX')
   );
+}
+
+// "It was said the guard was hurt": of two subjects the "it" is none.
+function withoutEmpty(subjects: readonly Token[], { lexicon }: Ontology): readonly Token[] {
+  const pronouns = lexicon.table('pronouns');
+  const named = subjects.filter(({ text }) => pronouns.get(text.toLowerCase())?.gender !== 'neuter');
+  return subjects.length > 1 && named.length > 0 ? named : subjects;
 }
 
 // "They both left": one and the same subject.

@@ -176,11 +176,17 @@ function borrowed(tree: Tree, fillers: readonly Filler[], ontology: Ontology): r
     tree.childrenBy(token, 'acl').flatMap((verb) => besideDoer(tree, verb, ontology)),
   );
   const beyond = far.flatMap((token) => tree.childrenBy(token, 'nmod'));
+  const direct = new Set(open.filter(({ via }) => receiving.has(via)).map(({ token }) => token.index));
+  const doing = ontology.lexicon.table('doers');
   return [...near, ...far, ...beyond].flatMap((token): Filler[] => {
     const word = preposition(tree, token);
+    // "won seats in the House of Assembly": the assembly is the house's, not the verb's.
+    if (word !== null && doing.get(word)?.owner === true && !direct.has(token.head)) return [];
     return word === null ? [] : [{ token, via: word, borrowed: true }];
   });
 }
+
+const receiving = new Set(['object', 'iobject', 'predicate']);
 
 function besideDoer(tree: Tree, verb: Token, ontology: Ontology): readonly Token[] {
   if (!isLasting(verb, ontology)) return [];
