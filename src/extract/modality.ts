@@ -29,22 +29,22 @@ export function modality(tree: Tree, token: Token, ontology: Ontology): Modality
   let below: Bond | null = null;
   for (let at: Token | null = token; at && !seen.has(at.index);) {
     seen.add(at.index);
-    const own = ofItself(tree, at, ontology);
+    const own = passed ? softened(ofItself(tree, at, ontology)) : ofItself(tree, at, ontology);
     // "neither signed nor read": one negation for both, which do not cancel out.
     const negative = isJoined ? found.negative || own.negative : found.negative !== own.negative;
-    found = { ...joined(found, own), negative: passed ? found.negative : negative };
+    found = { ...joined(found, own), negative };
     const bond: Bond | null = bondOf(tree, at, ontology);
     const above = bond?.head ?? null;
     const isDenied = (): boolean => above !== null && modality(tree, above, ontology).polarity === 'negative';
     const outer: Finding = embedded(tree, at, { bond, below, isDenied, ontology });
-    found = joined(found, passed ? { ...outer, negative: false } : outer);
+    found = joined(found, passed ? softened(outer) : outer);
     passed ||= isOpaque(bond);
     below = bond;
     isJoined = at.deprel === 'conj';
     at = step(tree, at, { bond, ontology });
   }
   const factuality = found.factuality ?? 'asserted';
-  const isOpen = (factuality === 'asserted' || factuality === 'expected') && isOpenQuestion(tree, token);
+  const isOpen = ['asserted', 'expected', 'demanded'].includes(factuality) && isOpenQuestion(tree, token);
   return {
     polarity: found.negative ? 'negative' : 'positive',
     factuality: isOpen ? 'possible' : factuality,
@@ -85,6 +85,12 @@ function isOpaque(bond: Bond | null): boolean {
     default:
       return false;
   }
+}
+
+// "must admit that they lied", "call them when it rains": what is demanded is the admitting and the calling alone.
+function softened(outer: Finding): Finding {
+  const isDemand = outer.factuality === 'demanded' || outer.factuality === 'asked';
+  return { ...outer, negative: false, factuality: isDemand ? null : outer.factuality };
 }
 
 interface Above {

@@ -8,7 +8,10 @@ export type ClauseKind = 'infinitive' | 'other' | 'finite' | 'event' | 'purpose'
 export function clauseKind(tree: Tree, token: Token): ClauseKind {
   const head = tree.head(token);
   if (!head) return 'none';
-  if (isRelation(token, ['xcomp'])) return hasOtherDoer(tree, head) ? 'other' : 'infinitive';
+  if (isRelation(token, ['xcomp']))
+    return hasOtherDoer(tree, head) || tree.childrenBy(token, 'nsubj').length > 0 ? 'other' : 'infinitive';
+  // "Creating jobs would help": what it would do says nothing of whether it is done.
+  if (isRelation(token, ['csubj']) && token.xpos === 'VBG') return 'none';
   if (isRelation(token, ['ccomp', 'csubj'])) return finiteOrNot(tree, token);
   if (token.deprel === 'acl') return relativeOrNot(tree, token);
   // "ruled out meeting them"

@@ -25,6 +25,7 @@ export function bondOf(tree: Tree, token: Token, { lexicon }: Ontology): Bond | 
   const head = tree.head(token);
   if (!head || isDoneBySaying(tree, token, lexicon)) return null;
   const kind = clauseKind(tree, token);
+  if (kind === 'finite' && isQuoted(tree, token, head)) return null;
   const entry = entryOf(tree, head, lexicon);
   if (kind === 'finite') return { head, kind, entry, key: 'finite' };
   const words = tree.childrenBy(token, 'mark', 'case').map(({ text }) => text.toLowerCase());
@@ -36,8 +37,16 @@ export function bondOf(tree: Tree, token: Token, { lexicon }: Ontology): Bond | 
   if (kind === 'purpose' && isAddressed(tree, { token, head, entry }))
     return { head, kind: 'other', entry, key: 'other' };
   if (kind === 'none' && isEvent(token, words, { head, lexicon })) return { head, kind: 'event', entry, key: 'event' };
-  const key = kind === 'other' && entry?.other === undefined ? 'infinitive' : kind;
+  const isBare = kind === 'infinitive' && token.xpos === 'VB' && words.length === 0 && entry?.bare !== undefined;
+  const key = isBare ? 'bare' : kind === 'other' && entry?.other === undefined ? 'infinitive' : kind;
   return { head, kind, entry, key };
+}
+
+// "She proposed: “They have left”": the words of somebody stand as they were said.
+function isQuoted({ sentence: { tokens } }: Tree, token: Token, head: Token): boolean {
+  const between = tokens.slice(head.index + 1, token.index);
+  const quote = between.findIndex(({ text }) => /^(?:[“"‘]|``)$/.test(text));
+  return quote >= 0 && /^[:,]$/.test(between[quote - 1]?.text ?? '');
 }
 
 // "called for talks", "a demand for talks", "will come as an update": the noun is as sure as the word above.
@@ -103,25 +112,29 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
   // "rejected her claims": the claims have been made; "rejected claims that they met": the meeting is denied.
   if (kind === 'event' && entry?.content !== undefined && lexicon.table('cue-nouns').has(token.lemma.toLowerCase()))
     return { ...nothing, factuality: below?.kind === 'content' ? valueOf(entry.content) : null };
-  if (kind === 'gerund' || kind === 'content') return ofEntry(tree, bond, isDenied);
+  if (kind === 'event' && entry?.subject === true) return { ...nothing, factuality: demandOf(tree, head, lexicon) };
   const opening = openingOf(tree, token, lexicon);
+  // "use it instead of admit", whatever the parser makes of it; "not possible without talks": what has to be.
+  if (opening?.negates === true && kind !== 'finite' && kind !== 'gerund')
+    return isRelation(token, ['obl']) && hasModal(tree, head)
+      ? { ...nothing, factuality: 'conditional' }
+      : { ...nothing, negative: true };
+  if (kind === 'gerund' || kind === 'content') return ofEntry(tree, bond, isDenied);
   const isOpened = kind === 'adverbial' || opening?.phrase === true || (kind === 'finite' && opening?.follows !== true);
   if (opening && isOpened) {
-    const isTold = token.xpos === 'VBD' && !hasModal(tree, head);
+    const isTold =
+      (token.xpos === 'VBD' || (token.xpos === 'VBG' && !/^VB[ZP]?$/.test(head.xpos))) && !hasModal(tree, head);
     const value = (isTold ? opening.past : undefined) ?? (kind === 'finite' ? opening.inside : undefined);
     const factuality = valueOf(value ?? opening.factuality);
-    if (opening.negates === true || factuality)
-      return {
-        negative: opening.negates === true,
-        factuality: factuality === 'asserted' ? null : factuality,
-        condition: null,
-      };
+    if (factuality) return { ...nothing, factuality: factuality === 'asserted' ? null : factuality };
   }
-  // "resigned rather than sign"
-  if (token.deprel === 'conj') return { ...nothing, negative: opening?.negates === true };
+  if (token.deprel === 'conj') return nothing;
+  // "knows how to build", "enough soldiers to attack"
+  if (isMeans(tree, token, lexicon)) return { ...nothing, factuality: 'possible' };
   // "was said to have left" tells what is over.
   const isOver = tree.childrenBy(token, 'aux').some(({ xpos }) => xpos === 'VB') && token.xpos === 'VBN';
   if (kind === 'purpose' && head.upos === 'NOUN' && isRanked(tree, head, lexicon)) return nothing;
+  if (kind === 'purpose' && isOutcome(tree, { token, head, entry }, lexicon)) return nothing;
   if (kind === 'purpose') return isOver && !isPassive(tree, token) ? nothing : { ...nothing, factuality: 'planned' };
   if (kind === 'none' && token.deprel === 'acl' && token.xpos === 'VBG')
     return { ...nothing, factuality: dangerOf(tree, head, lexicon) };
@@ -157,6 +170,31 @@ function hasModal(tree: Tree, verb: Token): boolean {
 
 function isPast(tree: Tree, head: Token): boolean {
   return head.xpos === 'VBD' || tree.childrenBy(head, 'cop').some(({ xpos }) => xpos === 'VBD');
+}
+
+// "passed its rival to become the biggest", "returned to find the house empty": how it came out.
+function isOutcome(
+  tree: Tree,
+  { token, head, entry }: { readonly token: Token; readonly head: Token; readonly entry: Entry | undefined },
+  lexicon: Lexicon,
+): boolean {
+  if (!isPast(tree, head) && head.xpos !== 'VBN') return false;
+  return entry?.purpose === 'asserted' || lexicon.words('outcomes').has(token.lemma.toLowerCase());
+}
+
+function isMeans(tree: Tree, token: Token, lexicon: Lexicon): boolean {
+  const isInfinitive = tree.childrenBy(token, 'mark').some(({ xpos }) => xpos === 'TO');
+  if (!isInfinitive) return false;
+  if (tree.childrenBy(token, 'advmod').some(({ xpos, index }) => xpos === 'WRB' && index < token.index)) return true;
+  const noun = isRelation(token, ['acl', 'advcl']) ? tree.head(token) : null;
+  const adverbs = lexicon.table('event-adverbs');
+  return noun !== null && tree.children(noun).some(({ text }) => adverbs.get(text.toLowerCase())?.suffices === true);
+}
+
+// "Their demands include the release of": what is among demands is demanded.
+function demandOf(tree: Tree, verb: Token, lexicon: Lexicon): Factuality | null {
+  const [noun] = tree.childrenBy(verb, 'nsubj');
+  return valueOf(noun && lexicon.table('embedding').get(noun.lemma.toLowerCase())?.event);
 }
 
 // "the threat of a wall falling", "the threat of part of a wall falling": it has not fallen.

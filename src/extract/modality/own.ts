@@ -57,11 +57,14 @@ function modalOf(tree: Tree, token: Token, lexicon: Lexicon): Factuality | null 
   const isReported = clauseKind(tree, token) === 'finite' && isPast(tree, tree.head(token));
   const helpers = tree.childrenBy(token, 'aux');
   // "would have signed"; "have" alone is no modal.
-  const isPerfect = token.xpos === 'VBN' && helpers.some(({ xpos, index }) => xpos === 'VB' && index < token.index);
+  const tenses = lexicon.table('tenses');
+  const isPerfect = helpers.some(({ xpos, lemma }) => xpos === 'VB' && tenses.get(lemma)?.value === 'perfect');
+  const isHabit = isHabitual(tree, token, lexicon);
   for (const helper of helpers) {
     const entry = modals.get(helper.text.toLowerCase());
     if (!entry || (entry.inverted === true && isFronted(tree, helper, token))) continue;
     // "they'd discussed" is "had".
+    if (isHabit && entry.habit === 'asserted') continue;
     if (entry.participle === 'asserted' && token.xpos === 'VBN' && !isPerfect) continue;
     const value = valueOf(
       (isPerfect ? entry.perfect : undefined) ?? (isReported ? entry.reported : undefined) ?? entry.value,
@@ -69,6 +72,19 @@ function modalOf(tree: Tree, token: Token, lexicon: Lexicon): Factuality | null 
     if (value) return value;
   }
   return null;
+}
+
+// "They would often stop him", "would stop him every day": a custom of the past.
+function isHabitual(tree: Tree, token: Token, lexicon: Lexicon): boolean {
+  const adverbs = lexicon.table('event-adverbs');
+  const isCustom = (word: Token): boolean => adverbs.get(word.text.toLowerCase())?.habit === true;
+  return tree
+    .children(token)
+    .some(
+      (child) =>
+        (isRelation(child, ['advmod']) && isCustom(child)) ||
+        (isRelation(child, ['obl', 'nmod']) && tree.childrenBy(child, 'det').some(isCustom)),
+    );
 }
 
 // "Should they attack, ...": the helper opens a condition.
@@ -88,7 +104,13 @@ function isJustBefore(tree: Tree, word: Token, token: Token): boolean {
   return word.index < token.index && between.every(({ upos }) => upos === 'AUX');
 }
 
+// "is to meet", "was reportedly to be published"; without the helper in headlines.
 function isAnnounced(tree: Tree, token: Token): boolean {
+  const to = tree.childrenBy(token, 'mark').find(({ xpos }) => xpos === 'TO');
+  const isHelped = tree
+    .childrenBy(token, 'aux', 'cop')
+    .some(({ xpos, index }) => to !== undefined && index < to.index && /^VB[DZP]$/.test(xpos));
+  if (isHelped) return true;
   if (token.xpos !== 'VB' || token.deprel !== 'root') return false;
   return tree.childrenBy(token, 'mark').length > 0 && tree.childrenBy(token, 'nsubj').length > 0;
 }
