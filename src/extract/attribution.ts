@@ -47,7 +47,7 @@ function corrected(verbs: readonly Draft[], asides: readonly Draft[]): readonly 
   const isBetter = (aside: Draft): boolean => {
     const known = verbs.find(({ cue }) => cue?.token === aside.cue?.token);
     if (!known?.source || !aside.source || !overlaps(known.source, aside.source)) return true;
-    return lengthOf(known) * 2 < lengthOf(aside);
+    return lengthOf(known) * 1.25 < lengthOf(aside);
   };
   const better = asides.filter(isBetter);
   const replaced = new Set(better.map(({ cue }) => cue?.token));

@@ -14,6 +14,9 @@ import { entryOf, isVerb, verbCue } from './verb.ts';
 const longestSource = 20;
 const longestRest = 5;
 
+/** So many words are no mere opening. */
+const enough = 8;
+
 export function asideDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   const { tokens } = tree.sentence;
   return tokens.flatMap((verb) => {
@@ -163,7 +166,9 @@ function draftOf(tree: Tree, { verb, entry, aside, cues }: Found): readonly Draf
   const isAsked =
     opener !== undefined && (/^VB[DN]$/.test(opener.xpos) || (opener.xpos === 'VBG' && opener.deprel === 'advcl'));
   const leads = !quotes && mark !== undefined && (isAsked || !front.some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos)));
-  const inRest = ({ index: at }: Token) => (at < aside.from && !leads) || at >= behind;
+  // "But they left, Reyes said": the joint is the writer's.
+  const begin = opener?.upos === 'CCONJ' ? opener.index + 1 : 0;
+  const inRest = ({ index: at }: Token) => (at >= begin && at < aside.from && !leads) || at >= behind;
   const all = new Set(tokens.filter(inRest).map(({ index: at }) => at));
   const rest = without(all, goingOn(tree, all, cues));
   const content = stretches(tree, rest);
@@ -172,7 +177,9 @@ function draftOf(tree: Tree, { verb, entry, aside, cues }: Found): readonly Draf
   const goesOn = words.some((token) => token.index >= aside.to && !isPunctuation(token));
   const isDependent = opens?.upos === 'SCONJ' || /^VB[DGN]$/.test(opens?.xpos ?? '');
   if (isDependent && !goesOn && !quotes) return [];
-  if (!words.some((token) => isVerbal(token) && (goesOn || token.index < aside.from))) return [];
+  const isSaid = words.some((token) => isVerbal(token) && (goesOn || token.index < aside.from));
+  // Behind that many words a closing "Roesler said" has a clause before it, whatever the tagger made of its verb.
+  if (!isSaid && (words.length < enough || goesOn)) return [];
   const [start, end] = [
     aside.source.find((token) => !isPunctuation(token)),
     aside.source.findLast((token) => !isPunctuation(token)),

@@ -118,7 +118,7 @@ function byCue(reading: Reading, { quotation, sentences, whole }: Words, { draft
     head && !insideQuote.includes(head.index)
       ? phrase(tree, head, { exclude: new Set([...insideQuote, token.index]), cues })
       : null;
-  if (!source && (entry.belief || !whole)) return null;
+  if ((!source || !whole) && (entry.belief || !source)) return null;
   if (head && !whole && !entry.thing && !isSpeaker(head, cues) && !cues.documents.has(head.lemma)) return null;
   const cue = verbCue(tree, token);
   const to = addressee(tree, token, { entry, cues });

@@ -80,7 +80,7 @@ function opensWithThat(tree: Tree, clause: Token, cues: Cues): boolean {
 /** "added authorities are waiting": a subject that the parser hung on the saying verb as its object. */
 function lostSubject(tree: Tree, verb: Token, { clause, to }: { clause: Token; to: Token | null }): Token | null {
   if (clause.index < verb.index || tree.childrenBy(clause, 'nsubj', 'csubj', 'expl', 'mark').length > 0) return null;
-  const object = tree.childrenBy(verb, 'obj').find(({ index }) => index > verb.index && index < clause.index);
+  const object = tree.childrenBy(verb, 'obj', 'nsubj').find(({ index }) => index > verb.index && index < clause.index);
   return object && object !== to ? object : null;
 }
 
@@ -130,7 +130,7 @@ function isSmall(tree: Tree, clause: Token): boolean {
 export function clauseTokens(tree: Tree, clause: Token, cues: Cues): ReadonlySet<number> {
   // "said this month that cutting it is hard": no clause of saying has a relative pronoun for its subject.
   const relative =
-    clause.deprel === 'ccomp' ? tree.childrenBy(clause, 'nsubj').filter(({ xpos }) => xpos === 'WDT') : [];
+    clause.deprel === 'ccomp' ? tree.childrenBy(clause, 'nsubj', 'obj').filter(({ xpos }) => xpos === 'WDT') : [];
   const joints = [...tree.childrenBy(clause, 'mark', 'case'), ...relative].filter(
     ({ text, xpos, index }) => index < clause.index && (xpos === 'TO' || isJoint(text, cues)),
   );

@@ -119,7 +119,10 @@ function nameOf(tree: Tree, subject: Token, verb: Token): Token {
 /** The verb's own subject; a relative pronoun stands for the noun before it, "it" and "there" for nobody. */
 function subjectOf(tree: Tree, verb: Token, cues: Cues): Token | null {
   const places = [verb, ...tree.childrenBy(verb, 'aux')];
-  const subject = places.flatMap((place) => [...tree.childrenBy(place, 'nsubj')])[0] ?? inRelative(tree, verb);
+  const subjects = places.flatMap((place) => [...tree.childrenBy(place, 'nsubj')]);
+  // "Outside court, attorney Ana Lee said": of two in front, the nearer one speaks.
+  const near = subjects.findLast((one) => one.index < verb.index && isSpeaker(one, cues));
+  const subject = (subjects.length > 1 ? near : undefined) ?? subjects[0] ?? inRelative(tree, verb);
   if (!subject) return null;
   const isRelative = subject.xpos === 'WP' || subject.xpos === 'WDT' || cues.roles.get(subject.lemma) === 'relative';
   if (!isRelative) return subject;

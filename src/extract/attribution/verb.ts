@@ -3,7 +3,7 @@
 
 import type { Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
-import type { Tree } from '../../model/tree.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
 import { contentOf } from './content.ts';
 import type { CueEntry, Cues } from './cue.ts';
 import { between, type Draft, type DraftCue, indexesOf, stretches, without } from './draft.ts';
@@ -19,6 +19,7 @@ export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     const content = contentOf(tree, verb, { entry, cues });
     if (!content || (entry.frames.has('quote') && saysAs(tree, verb, cues))) return [];
     const speaker = speakerOf(tree, verb, cues);
+    if (isAccused(tree, verb, speaker, content.general === true) || isUnsaid(tree, verb, entry, cues)) return [];
     if (!content.general && !maySpeak(speaker, { entry, cues, clause: content.clause })) return [];
     const agent = speaker.passive && speaker.head ? speaker.head : null;
     const tokens = agent ? without(content.tokens, indexesOf(tree.subtree(agent))) : content.tokens;
@@ -36,6 +37,19 @@ export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
       },
     ];
   });
+}
+
+/** "a man accused of murder": what a person is, with nobody who says so. */
+function isAccused(tree: Tree, verb: Token, { head, passive }: Speaker, general: boolean): boolean {
+  return passive && !head && !general && isRelation(verb, ['acl']) && tree.childrenBy(verb, 'aux').length === 0;
+}
+
+/** "refused to say whether": nothing is said by the refusing, and the saying is told by its own verb. */
+function isUnsaid(tree: Tree, verb: Token, entry: CueEntry, cues: Cues): boolean {
+  if (entry.content !== 'denied') return false;
+  return tree
+    .childrenBy(verb, 'xcomp')
+    .some((child) => child.xpos === 'VB' && cues.verbs.has(child.lemma.toLowerCase()));
 }
 
 /** "quoted him as | saying": the verb of saying has the words. */
