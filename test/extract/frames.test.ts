@@ -333,6 +333,25 @@ describe('event nouns', () => {
     expect(fillersOf(conllu, 'talks')).toEqual(['bystander Reyes', 'with Holm']);
   });
 
+  test('"marked the first time Ana Reyes, a judge, joined": what stands beside the time is who joined', () => {
+    const conllu = `
+      1 It it PRON PRP 2 nsubj
+      2 marked mark VERB VBD 0 root
+      3 the the DET DT 5 det
+      4 first first ADJ JJ 5 amod
+      5 time time NOUN NN 2 obj
+      6 Ana Ana PROPN NNP 5 appos
+      7 Reyes Reyes PROPN NNP 6 flat
+      8 , , PUNCT , 10 punct
+      9 a a DET DT 10 det
+      10 judge judge NOUN NN 6 appos
+      11 , , PUNCT , 10 punct
+      12 joined join VERB VBD 2 ccomp
+      13 the the DET DT 14 det
+      14 talks talk NOUN NNS 12 obj`;
+    expect(fillersOf(conllu, 'joined')).toEqual(['object talks', 'subject Ana']);
+  });
+
   test('"are in talks": the noun is the predicate', () => {
     const conllu = `
       1 Peru Peru PROPN NNP 4 nsubj

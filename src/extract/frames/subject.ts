@@ -60,6 +60,7 @@ export function surfaceSubjects(tree: Tree, verb: Token, ontology: Ontology, dep
   if (verb.deprel === 'advcl' && isFinite(verb)) return misplacedSubject(tree, verb, ontology);
   if (isRelation(verb, ['xcomp']) && isOpen(tree, { verb, head }, ontology)) return [];
   if (isRelation(verb, ['xcomp'])) return controlled(tree, { verb, head }, ontology) ?? above();
+  if (isRelation(verb, ['ccomp', 'acl:relcl']) && isFinite(verb)) return subjectBeside(tree, verb, head);
   if (verb.deprel === 'ccomp')
     return verb.xpos === 'VBG' || verb.xpos === 'VB' ? (controlled(tree, { verb, head }, ontology) ?? above()) : [];
   if (verb.deprel === 'advcl') return controlled(tree, { verb, head }, ontology, 'advcl') ?? above();
@@ -187,6 +188,22 @@ function misplacedSubject(tree: Tree, verb: Token, { lexicon }: Ontology): reado
   const first = tree.childrenBy(verb, 'obl').find(({ index }) => index < verb.index);
   const marker = first && preposition(tree, first);
   return first && marker && clauses.get(marker)?.follows === true ? [first] : [];
+}
+
+// "It was the first time Ana Reyes, a judge, joined": the parser took the subject for another name of the time.
+function subjectBeside(tree: Tree, verb: Token, head: Token): readonly Token[] {
+  const nouns = [head, ...tree.childrenBy(head, 'obj', 'nsubj')].filter(({ index }) => index < verb.index);
+  return nouns
+    .flatMap((noun) => tree.childrenBy(noun, 'appos'))
+    .filter((name) => {
+      const last = tree.subtree(name).findLast(({ upos }) => upos !== 'PUNCT');
+      return last !== undefined && isNextTo(tree, last, verb);
+    });
+}
+
+function isNextTo(tree: Tree, before: Token, after: Token): boolean {
+  const between = tree.sentence.tokens.slice(before.index + 1, after.index);
+  return between.every(({ upos }) => upos === 'PUNCT');
 }
 
 function isFinite({ xpos }: Token): boolean {
