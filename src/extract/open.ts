@@ -6,10 +6,8 @@ import type { OpenStatement } from '../model/extraction.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Token } from '../model/sentence.ts';
 import { isRelation, type Tree } from '../model/tree.ts';
-import type { Ontology } from '../ontology/ontology.ts';
 import { participant } from './events/participant.ts';
 import type { Telling } from './events/telling.ts';
-import { isNegated } from './modality/auxiliaries.ts';
 import { argument } from './open/argument.ts';
 import { clauses, placeholder, subjects } from './open/clause.ts';
 import { part, wording } from './open/part.ts';
@@ -48,12 +46,14 @@ function facts(tree: Tree, head: Token, setting: Setting): readonly Fact[] {
   const there = placeholder(tree, head);
   const own = there ? [there] : subjects(tree, head, setting);
   if (own.length === 0) return [];
-  const found = triples(head, { tree, setting, prefix: [], depth: 0 });
+  const found = triples(head, { tree, setting, prefix: [], isNegative: false, depth: 0 });
   return own.flatMap((subject) => {
     // What hangs on the noun before a relative clause is as often what the clause is about.
     const phrases = isRelation(head, ['acl']) ? 'own' : 'all';
     const words = argument(tree, subject, { setting, phrases });
-    return found.filter(({ object }) => object !== subject).map((triple): Fact => ({ subject, words, triple }));
+    return found
+      .filter(({ object, predicate, words: said }) => object !== subject && predicate.length > 0 && said.length > 0)
+      .map((triple): Fact => ({ subject, words, triple }));
   });
 }
 
@@ -64,15 +64,6 @@ function openStatement(tree: Tree, { subject, words, triple }: Fact, { telling, 
     subject: { ...part(words, text), entity: entityOf(subject) },
     predicate: part(triple.predicate, text),
     object: { ...part(triple.words, text), entity: entityOf(triple.object) },
-    polarity: isNegative(tree, triple, telling.reading.ontology) ? 'negative' : 'positive',
+    polarity: triple.isNegative ? 'negative' : 'positive',
   };
-}
-
-// "does not seem to be related to": whatever in the chain is negated, the whole is.
-function isNegative(tree: Tree, { head, predicate }: Triple, ontology: Ontology): boolean {
-  const negations = ontology.lexicon.table('negations');
-  const isInside = predicate.some(
-    ({ text, xpos }) => xpos === 'RB' && negations.get(text.toLowerCase())?.beside === true,
-  );
-  return isInside || isNegated(tree, head, ontology);
 }

@@ -29,16 +29,12 @@ export function tree(sentence: Sentence): Tree {
   }
   const children = (token: Token): readonly Token[] => dependents[token.index] ?? [];
   const subtree = (token: Token): readonly Token[] => {
-    const found = new Set<number>([token.index]);
-    const open = [token];
-    for (let next = open.pop(); next; next = open.pop()) {
-      for (const child of children(next)) {
-        if (found.has(child.index)) continue;
-        found.add(child.index);
-        open.push(child);
-      }
-    }
-    return tokens.filter((candidate) => found.has(candidate.index));
+    const found = [token];
+    // A given tree may have a circle; what is found twice ends the walk.
+    for (let at = 0; at < found.length && found.length <= tokens.length; at += 1)
+      for (const child of children(found[at] ?? token)) found.push(child);
+    const once = found.length <= tokens.length ? found : [...new Set(found)];
+    return once.sort((a, b) => a.index - b.index);
   };
   return {
     sentence,

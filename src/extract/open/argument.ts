@@ -3,7 +3,7 @@
 // facts of their own and stay out; other prepositional phrases come along only where they tell which one is meant.
 
 import type { Token } from '../../model/sentence.ts';
-import { contains } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import { conjuncts, preposition } from '../frames/phrase.ts';
 import type { Setting } from './setting.ts';
@@ -36,7 +36,7 @@ export interface Reach {
 export function argument(tree: Tree, head: Token, reach: Reach): readonly Token[] {
   const found = new Set(collected(tree, head, reach));
   const { tokens } = tree.sentence;
-  const whole = reach.setting.nameAt(head) ?? reach.setting.timeAt(head);
+  const whole = reach.setting.nameAt(head) ?? reach.setting.measureAt(head);
   if (whole) for (const word of tokens) if (contains(whole, word)) found.add(word.index);
   const indexes = [...found].sort((a, b) => a - b);
   const words = indexes.flatMap((index, i) => {
@@ -44,7 +44,7 @@ export function argument(tree: Tree, head: Token, reach: Reach): readonly Token[
     const gap = next === undefined ? [] : tokens.slice(index + 1, next);
     return [tokens[index], ...(gap.every(joins) ? gap : [])].flatMap((word) => word ?? []);
   });
-  return closed(tree, trimmed(withoutAdverb(together(words, head), head), head));
+  return closed(tree, trimmed(withoutAdverb(together(words, head), head), head, whole));
 }
 
 // "the mayor, Ana Reyes, of Oslo" is "the mayor": words that do not stand together are glued by nobody.
@@ -139,10 +139,11 @@ function joins({ text }: Token): boolean {
   return /^[-\u2010\u2011\u2013/&'\u2019`".,\u201c\u201d]+$/.test(text);
 }
 
-/** Without marks, joining words and prepositions at its edges. */
-export function trimmed(words: readonly Token[], head: Token): readonly Token[] {
+/** Without marks, joining words and prepositions at its edges ("at least 9 boats" is `kept`). */
+export function trimmed(words: readonly Token[], head: Token, kept: Span | null = null): readonly Token[] {
   const isEdge = (word: Token): boolean =>
     word !== head &&
+    !(kept && contains(kept, word)) &&
     (word.upos === 'PUNCT' || (word.index < head.index && (word.upos === 'CCONJ' || word.upos === 'ADP')));
   let [from, to] = [0, words.length];
   while (from < to && isEdge(words[from] ?? head)) from += 1;

@@ -59,7 +59,9 @@ export function subjects(tree: Tree, head: Token, setting: Setting): readonly To
   const { ontology } = setting.telling.reading;
   const pronoun = tree.childrenBy(head, 'nsubj').find(isRelativePronoun);
   const near = pronoun ? nearest(tree, { pronoun, head }, setting) : null;
-  const found = near ? [near] : surfaceSubjects(tree, head, ontology);
+  const all = near ? [near] : surfaceSubjects(tree, head, ontology);
+  // "Ana Reyes: It is a start": of two subjects the one beside the verb is meant.
+  const found = all.every((subject) => tree.head(subject) === head) ? all.slice(-1) : all;
   return found
     .filter((subject) => tree.head(subject) === head || !isApart(tree, subject, head))
     .flatMap((subject) => (near ? [subject] : members(tree, subject, setting)))

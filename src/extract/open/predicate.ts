@@ -15,7 +15,9 @@ export function isCopular(tree: Tree, head: Token): boolean {
 
 export function predicate(tree: Tree, head: Token, ontology: Ontology): readonly Token[] {
   const isVerb = !isCopular(tree, head) || head.upos === 'VERB';
-  const helpers = tree.childrenBy(head, 'aux', 'cop').filter(({ index }) => index < head.index);
+  const helpers = tree
+    .childrenBy(head, 'aux', 'cop')
+    .filter(({ index, deprel }) => index < head.index || deprel === 'cop');
   const marks = marksOf(tree, head);
   const first = [...helpers, ...marks].sort((a, b) => a.index - b.index)[0];
   const adverbs = tree

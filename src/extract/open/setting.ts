@@ -12,9 +12,10 @@ export interface Setting {
   readonly cues: ReadonlySet<number>;
   /** The time or amount that the word stands in. */
   measureAt(token: Token): Span | null;
-  timeAt(token: Token): Span | null;
   /** The name that the word is a part of, wherever in the tree its words hang. */
   nameAt(token: Token): Mention | null;
+  /** The words of phrases by their head, so that each is put together once an article. */
+  readonly phrases: Map<Token, readonly Token[]>;
 }
 
 export function setting(telling: Telling, mentions: readonly Mention[]): Setting {
@@ -29,8 +30,8 @@ export function setting(telling: Telling, mentions: readonly Mention[]): Setting
     telling,
     cues: new Set(telling.attributions.flatMap(({ cue }) => (cue ? [cue.start] : []))),
     measureAt: ({ start }) => dated.get(start) ?? counted.get(start) ?? null,
-    timeAt: ({ start }) => dated.get(start) ?? null,
     nameAt: ({ start }) => names.get(start) ?? null,
+    phrases: new Map(),
   };
 }
 

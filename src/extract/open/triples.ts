@@ -6,6 +6,7 @@ import type { Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
 import { isRelativePronoun } from '../frames/phrase.ts';
 import { antecedent } from '../frames/subject.ts';
+import { isNegated } from '../modality/auxiliaries.ts';
 import { argument, isOwn, members, trimmed } from './argument.ts';
 import { goesOn } from './clause.ts';
 import { cases, named, objects, obliques, ownCases } from './fillers.ts';
@@ -18,6 +19,8 @@ export interface Triple {
   readonly predicate: readonly Token[];
   readonly object: Token;
   readonly words: readonly Token[];
+  /** "does not seem to be": whatever in the chain is negated, the whole is. */
+  readonly isNegative: boolean;
 }
 
 interface Line {
@@ -25,6 +28,7 @@ interface Line {
   readonly setting: Setting;
   /** Words of the clauses above that this one goes on from. */
   readonly prefix: readonly Token[];
+  readonly isNegative: boolean;
   readonly depth: number;
 }
 
@@ -32,34 +36,39 @@ const deepest = 4;
 /** Words of a clause that is told as one thing; a longer one is told by its own triples only. */
 const longest = 12;
 
-export function triples(head: Token, line: Line): readonly Triple[] {
-  const { tree, prefix, setting } = line;
-  const base = [...prefix, ...predicate(tree, head, setting.telling.reading.ontology)];
-  if (isCopular(tree, head) && head.upos !== 'VERB') return nominal(head, base, line);
+export function triples(head: Token, above: Line): readonly Triple[] {
+  const { tree, prefix, setting } = above;
+  const { ontology } = setting.telling.reading;
+  const isNegative = above.isNegative || isNegated(tree, head, ontology);
+  const line = { ...above, isNegative };
+  const base = [...prefix, ...predicate(tree, head, ontology)];
+  if (isCopular(tree, head) && head.upos !== 'VERB') return nominal(head, { base, isNegative }, line);
   const { direct, receivers } = objects(tree, head, setting);
   const given = [...base, ...receivers.flatMap((token) => wordsOf(token, line))];
-  const found = direct.flatMap((object) => each(object, { head, predicate: given }, line));
+  const found = direct.flatMap((object) => each(object, { head, predicate: given, isNegative }, line));
   const before = direct.flatMap((object) => (object.index > head.index ? stretch(object, line) : []));
   const whole = [...given, ...before];
   const roles = named(tree, head);
-  const called = roles.flatMap((role) => each(role, { head, predicate: whole }, line));
+  const called = roles.flatMap((role) => each(role, { head, predicate: whole, isNegative }, line));
   // "became the first station to broadcast in": what one became belongs to all that follows.
   const all = [...whole, ...(roles.length === 1 ? roles.flatMap((role) => wordsOf(role, line)) : [])];
   return [
     ...found,
     ...said(head, whole, line),
     ...called,
-    ...direct.flatMap((object) => behind(object, { head, predicate: [...given, ...wordsOf(object, line)] }, line)),
-    ...obliques(tree, head, setting).flatMap((token) => oblique(token, { head, predicate: all }, line)),
+    ...direct.flatMap((object) =>
+      behind(object, { head, predicate: [...given, ...wordsOf(object, line)], isNegative }, line),
+    ),
+    ...obliques(tree, head, setting).flatMap((token) => oblique(token, { head, predicate: all, isNegative }, line)),
     ...further(head, { direct, base, all }, line),
   ];
 }
 
 // "is the mayor of Oslo", "is ready for war": the noun or adjective is what is said of the subject.
-function nominal(head: Token, base: readonly Token[], line: Line): readonly Triple[] {
+function nominal(head: Token, { base, isNegative }: Opening, line: Line): readonly Triple[] {
   const marker = ownCases(line.tree, head).filter(({ index }) => index < head.index);
-  const begun = { head, predicate: [...base, ...marker] };
-  const whole = { head, predicate: [...begun.predicate, ...wordsOf(head, line)] };
+  const begun = { head, predicate: [...base, ...marker], isNegative };
+  const whole = { ...begun, predicate: [...begun.predicate, ...wordsOf(head, line)] };
   return [
     ...each(head, begun, line),
     ...behind(head, whole, line),
@@ -68,7 +77,12 @@ function nominal(head: Token, base: readonly Token[], line: Line): readonly Trip
   ];
 }
 
-type Begun = Pick<Triple, 'head' | 'predicate'>;
+interface Opening {
+  readonly base: readonly Token[];
+  readonly isNegative: boolean;
+}
+
+type Begun = Pick<Triple, 'head' | 'predicate' | 'isNegative'>;
 
 /** A triple for each member of a list. */
 function each(token: Token, begun: Begun, line: Line): readonly Triple[] {
@@ -79,10 +93,19 @@ function each(token: Token, begun: Begun, line: Line): readonly Triple[] {
   }));
 }
 
-/** A noun with what belongs to it, an adjective with its adverb. */
 function wordsOf(head: Token, { tree, setting }: Line): readonly Token[] {
-  if (head.upos !== 'ADJ' && head.upos !== 'VERB') return argument(tree, head, { setting, phrases: 'own' });
-  if (tree.childrenBy(head, 'det', 'case').length > 0) return argument(tree, head, { setting, phrases: 'own' });
+  const known = setting.phrases.get(head);
+  if (known) return known;
+  const words = phrase(head, tree, setting);
+  setting.phrases.set(head, words);
+  return words;
+}
+
+/** A noun with what belongs to it, an adjective with its adverb. */
+function phrase(head: Token, tree: Tree, setting: Setting): readonly Token[] {
+  const isNoun = head.upos !== 'ADJ' && head.upos !== 'VERB';
+  if (isNoun || tree.childrenBy(head, 'det', 'case').length > 0)
+    return argument(tree, head, { setting, phrases: 'own' });
   return [...tree.childrenBy(head, 'advmod').filter((word) => isOfAdjective(head, word)), head];
 }
 
@@ -97,7 +120,7 @@ function stretch(object: Token, line: Line): readonly Token[] {
 }
 
 // "said that | the bridge was closed": the clause is what was said, and may be no fact.
-function said(head: Token, whole: readonly Token[], { tree }: Line): readonly Triple[] {
+function said(head: Token, whole: readonly Token[], { tree, isNegative }: Line): readonly Triple[] {
   return tree
     .childrenBy(head, 'ccomp')
     .filter((clause) => clause.index > head.index && !goesOn(tree, clause))
@@ -105,7 +128,7 @@ function said(head: Token, whole: readonly Token[], { tree }: Line): readonly Tr
       const marks = tree.childrenBy(object, 'mark');
       const clause = tree.subtree(object).filter((word) => !marks.includes(word));
       const words = trimmed(clause, object);
-      return words.length > longest ? [] : [{ head, predicate: [...whole, ...marks], object, words }];
+      return words.length > longest ? [] : [{ head, predicate: [...whole, ...marks], object, words, isNegative }];
     });
 }
 
@@ -121,18 +144,18 @@ function behind(noun: Token, begun: Begun, line: Line): readonly Triple[] {
     .flatMap((child) => oblique(child, begun, line));
 }
 
-function oblique(token: Token, { head, predicate: whole }: Begun, line: Line): readonly Triple[] {
+function oblique(token: Token, begun: Begun, line: Line): readonly Triple[] {
   const { tree, setting } = line;
   const marker = cases(tree, token);
   // "only a few months before his death": the measure stands before the preposition.
   const [lead] = tree.subtree(token);
   if (lead && marker[0] && lead.index < marker[0].index && lead.upos !== 'PUNCT') {
     const words = tree.sentence.tokens.slice(lead.index, token.index + 1);
-    return [{ head, predicate: whole, object: token, words }];
+    return [{ ...begun, object: token, words }];
   }
-  const noun = isRelativePronoun(token) ? antecedent(tree, { verb: head, pronoun: token }) : token;
+  const noun = isRelativePronoun(token) ? antecedent(tree, { verb: begun.head, pronoun: token }) : token;
   if (!noun || marker.some(({ start }) => setting.cues.has(start))) return [];
-  return each(noun, { head, predicate: [...whole, ...marker] }, line);
+  return each(noun, { ...begun, predicate: [...begun.predicate, ...marker] }, line);
 }
 
 interface Told {
