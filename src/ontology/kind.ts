@@ -73,7 +73,7 @@ export interface EventKind {
   readonly linking: Readonly<Partial<Record<Trigger['pos'], Linking>>>;
   /** Kinds or labels (`Actor`, `Place`) of entities that may fill a role; `Thing` takes what is no mention. A role not named takes any. */
   readonly fills: Readonly<Partial<Record<Role, readonly string[]>>>;
-  /** Lemmas that may head the filler of a role, where its kind of thing says too little: a "rate" is raised, a question not so. */
+  /** Lemmas that may head the filler of a role, where its kind of thing says too little: a "rate" is raised, a question not so. `Name` lets every name pass. */
   readonly heads: Readonly<Partial<Record<Role, readonly string[]>>>;
   /** Roles without which there is no statement. */
   readonly required: readonly Role[];

@@ -155,7 +155,8 @@ function isTime({ start, end, lemma }: Token, heads: readonly string[] | undefin
 function hasHead(kind: EventKind, role: Role, { lemma, upos }: Token): boolean {
   const heads = kind.heads[role];
   const word = lemma.toLowerCase();
-  return !heads || heads.includes(word) || (upos === 'PROPN' && heads.includes(word.replace(/s$/, '')));
+  if (!heads || heads.includes(word)) return true;
+  return upos === 'PROPN' && (heads.includes('Name') || heads.includes(word.replace(/s$/, '')));
 }
 
 function preferOwn(fillers: readonly Filler[]): readonly Filler[] {

@@ -46,8 +46,8 @@ function isDescription(tree: Tree, name: Token, other: Token): boolean {
 function onePerson(tree: Tree, all: readonly Token[], { lexicon }: Ontology): Token | null {
   const [first, second] = all;
   if (!first || !second || all.length !== 2) return null;
-  const offices = lexicon.words('roles');
-  const isOffice = (token: Token): boolean => token.xpos !== 'NNS' && offices.has(token.lemma.toLowerCase());
+  const isOffice = ({ xpos, lemma }: Token): boolean =>
+    xpos !== 'NNS' && ['roles', 'nouns-person'].some((list) => lexicon.words(list).has(lemma.toLowerCase()));
   const isBare = tree.childrenBy(second, 'det', 'nmod:poss').length === 0;
   const next = tree.sentence.tokens[second.index + 1];
   if (next?.upos !== 'PROPN' || !isOffice(first) || !isOffice(second) || !isBare) return null;
