@@ -7,7 +7,7 @@ import type { Token } from '../model/sentence.ts';
 import { byStart, overlaps } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Time, TimeAnchor } from '../model/time.ts';
-import type { Tree } from '../model/tree.ts';
+import { isRelation, type Tree } from '../model/tree.ts';
 import type { Telling } from './events/telling.ts';
 
 export interface Dated {
@@ -57,11 +57,23 @@ function anchored(dated: Statement, all: readonly Statement[], telling: Telling)
     const relation = relationOf(relations.get(marker?.lemma.toLowerCase() ?? '')?.value);
     const event = all.find(({ trigger }) => trigger.start === noun.start && trigger.end === noun.end);
     if (!marker || !relation || !event) return [];
-    const span = { start: marker.start, end: tree.spanOf(noun).end };
+    const span = { start: marker.start, end: endOf(tree, noun) };
     const text = document.text.slice(span.start, span.end);
     const anchor = { relation, statement: event.id };
     return [{ dated, time: { ...span, text, ...valueOf(event, all, { anchor, telling }), anchor } }];
   });
+}
+
+// "the leak of a recording | in which": the clause behind is a story of its own.
+function endOf(tree: Tree, noun: Token): number {
+  const words = tree.subtree(noun);
+  const clause = words.find(
+    (word) => word.index > noun.index && isRelation(word, ['acl', 'appos', 'parataxis']) && word !== noun,
+  );
+  if (!clause) return tree.spanOf(noun).end;
+  const first = tree.subtree(clause)[0]?.index ?? clause.index;
+  const kept = words.filter(({ index, upos }) => index < first && (upos !== 'PUNCT' || index < noun.index));
+  return kept.at(-1)?.end ?? noun.end;
 }
 
 // The phrase may hang on the event or on the verb above it: "expressed interest in speaking right after their meeting".

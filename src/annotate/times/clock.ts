@@ -16,7 +16,16 @@ export function clock(scan: Scan, at: number): Found | null {
   const hour = half ? (digits.hour % 12) + half.add : digits.hour;
   const end = half?.to ?? digits.to;
   const utc = vocabulary.clock.get(words[end]?.lower ?? '')?.['utc'] === true;
-  return clockFound(at, utc ? end + 1 : end, { hour, minute: digits.minute, zone: utc ? 'Z' : '' });
+  return clockFound(at, utc ? end + 1 : afterZone(scan, end), { hour, minute: digits.minute, zone: utc ? 'Z' : '' });
+}
+
+/** Behind "EST", "local time". */
+function afterZone({ words, vocabulary }: Scan, at: number): number {
+  const entry = (i: number) => vocabulary.clock.get(words[i]?.lower ?? '');
+  if (entry(at)?.['zone'] === true && /^\p{Lu}+$/u.test(words[at]?.text ?? '')) return at + 1;
+  let end = at;
+  while (entry(end)?.['word'] === true) end += 1;
+  return end > at && entry(end)?.['closes'] === true ? end + 1 : at;
 }
 
 interface Digits {

@@ -120,6 +120,10 @@ function standsAsYear(scan: Scan, at: number): boolean {
   if (before && (/[$€£#/]/.test(before.text) || (before.end === word.start && !/[(–—"“‘'-]/.test(before.text))))
     return false;
   if (isHyphenedNumber(scan, at - 2, at - 1) || isHyphenedNumber(scan, at + 2, at + 1)) return false;
+  // "2019-nCoV" is a name.
+  const glued = words[at + 2];
+  if (after?.text === '-' && after.start === word.end && glued?.start === after.end && /^\p{L}/u.test(glued.text))
+    return false;
   if (after && (/[%/]/.test(after.text) || (after.start === word.end && /^\p{L}/u.test(after.text)))) return false;
   const index = sentence.tokens.findIndex(({ start, end }) => start <= word.start && word.start < end);
   const token = sentence.tokens[index];

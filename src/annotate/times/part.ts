@@ -42,7 +42,12 @@ export function laterToday(scan: Scan, at: number): Found | null {
   if (!hasRole(scan, at, 'part')) return null;
   if (hasRole(scan, at + 1, 'day')) {
     const day = Number(scan.vocabulary.small.get(scan.words[at + 1]?.lower ?? '')?.entry['day'] ?? 0);
-    return dayFound(scan, { from: at, to: at + 2 }, day);
+    const part = scan.vocabulary.parts.get(scan.words[at + 2]?.lower ?? '');
+    const whole = dayFound(scan, { from: at, to: part === undefined ? at + 2 : at + 3 }, day);
+    // "early yesterday morning"
+    return part === undefined
+      ? whole
+      : { ...whole, value: whole.value === null ? null : `${whole.value}T${part}`, type: 'time', precision: 'time' };
   }
   const unit = unitAt(scan, at + 3);
   if (!hasRole(scan, at + 1, 'of') || !hasRole(scan, at + 2, 'determiner') || unit?.code !== 'D' || unit.plural)

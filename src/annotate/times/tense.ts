@@ -49,7 +49,7 @@ function tenseOf(sentence: Sentence, verb: Token, { at, tenses }: Question): Ten
   if (below.some((token) => token.xpos === 'TO' && token.index < verb.index)) return infinitive(sentence, verb, tenses);
   if (plan && below.some((token) => clauses.has(token.deprel) && token.end <= at && token.index > verb.index))
     return 'future';
-  if (plan && verb.xpos !== 'VBD') return 'future';
+  if (plan && verb.xpos !== 'VBD' && !perfect && !asks.has(tenses.get(verb.lemma.toLowerCase()) ?? '')) return 'future';
   if (verb.xpos === 'VBD' || perfect || helpers.some((token) => token.xpos === 'VBD')) return 'past';
   if (!isVerb(verb)) return 'open';
   if (verb.xpos === 'VBN' && helpers.length === 0) return 'past';
@@ -57,6 +57,9 @@ function tenseOf(sentence: Sentence, verb: Token, { at, tenses }: Question): Ten
   if (sentence.zone === 'headline' && (verb.xpos === 'VBZ' || verb.xpos === 'VBP')) return 'past';
   return 'open';
 }
+
+/** "was asked on Monday to resign", "had agreed on Friday": the day of asking, where "is expected on Friday" looks ahead. */
+const asks: ReadonlySet<string> = new Set(['call']);
 
 /** "agreed to meet on Friday": the day belongs to the meeting, even where the tree hangs it on the agreement. */
 const clauses: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'advcl']);
@@ -70,5 +73,6 @@ function infinitive(sentence: Sentence, verb: Token, tenses: ReadonlyMap<string,
 }
 
 function isPlan(token: Token, tenses: ReadonlyMap<string, string>): boolean {
-  return tenses.get(token.lemma.toLowerCase()) === 'plan' || tenses.get(token.text.toLowerCase()) === 'plan';
+  const values = [tenses.get(token.lemma.toLowerCase()), tenses.get(token.text.toLowerCase())];
+  return values.some((value) => value === 'plan' || value === 'call');
 }

@@ -8,6 +8,7 @@ import { type Span, contains, cover } from '../../model/span.ts';
 import type { Argument, Factuality, Statement } from '../../model/statement.ts';
 import type { EventKind } from '../../ontology/kind.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import type { Frame } from '../frames/frame.ts';
 import { modality } from '../modality.ts';
 import type { Evocation } from './evoke.ts';
 import { ordinalOf } from './ordinal.ts';
@@ -38,9 +39,7 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
   const sure = modality(frame.tree, frame.support ?? frame.token, ontology);
   const noun = frame.support ? modality(frame.tree, frame.token, ontology) : null;
   const sentenceText = document.text.slice(sentence.start, sentence.end);
-  const dated = hanging.times.filter(({ index }) => /^(?:date|time)$/.test(document.times[index]?.type ?? ''));
-  const lasting = hanging.times.filter(({ index }) => document.times[index]?.type === 'duration');
-  const time = nearest(frame, dated);
+  const { time, duration } = whenOf(frame, hanging.times, telling);
   const told = sure.factuality === 'asserted' && noun ? noun.factuality : sure.factuality;
   const factuality = told === 'asserted' && isAhead(time, telling) ? 'expected' : told;
   const polarity = noun?.polarity === 'negative' && sure.polarity === 'positive' ? 'negative' : sure.polarity;
@@ -59,7 +58,7 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
     arguments: filled.map(argument),
     time,
     ...ordinalOf(frame, filled, ontology),
-    duration: nearest(frame, lasting),
+    duration,
     quantities: quantitiesOf(evocation, hanging.quantities),
     polarity,
     factuality,
@@ -71,6 +70,25 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
   };
   return { statement, evocation, condition: sure.condition };
 }
+
+/** A day of this or last week may be that of two joined verbs; years and lengths are of the verb that has them. */
+function whenOf(frame: Frame, hung: readonly Hung[], { reading: { document, ontology } }: Telling): When {
+  const { lexicon } = ontology;
+  const typed = (types: RegExp): readonly Hung[] =>
+    hung.filter(({ index }) => types.test(document.times[index]?.type ?? ''));
+  const isShared = ({ index }: Hung): boolean => {
+    const { basis, precision } = document.times[index] ?? {};
+    return basis?.kind === 'inferred' && (precision === 'day' || precision === 'time');
+  };
+  const dated = typed(/^(?:date|time)$/).filter(({ isLimit }) => !isLimit);
+  const lasting = typed(/^duration$/).filter(({ isOffset }) => !isOffset);
+  return {
+    time: nearest(frame, dated, { lexicon, isShared }),
+    duration: nearest(frame, lasting, { lexicon, isShared: () => false }),
+  };
+}
+
+type When = Pick<Statement, 'time' | 'duration'>;
 
 /** The condition's id, where the clause it depends on tells an event of its own. */
 export function withCondition({ statement, condition, evocation }: Told, all: readonly Told[]): Statement {

@@ -3,9 +3,10 @@
 
 import type { Sentence, Token } from '../../model/sentence.ts';
 import { type Span, contains } from '../../model/span.ts';
-import { isRelation, type Tree } from '../../model/tree.ts';
+import type { Tree } from '../../model/tree.ts';
 import type { Frame } from '../frames/frame.ts';
-import { isLasting } from '../frames/lasting.ts';
+import type { Lexicon } from '../../ontology/lexicon.ts';
+import { governorOf } from './governor.ts';
 import type { Telling } from './telling.ts';
 
 /** What hangs in a sentence and on which word: index into the document's list, and its governor. */
@@ -13,11 +14,16 @@ export interface Hung {
   readonly index: number;
   readonly span: Span;
   readonly governor: Token | null;
+  /** "until Monday": the event ends there or is put there. */
+  readonly isLimit: boolean;
+  /** "two days after", "within a week": how far away, not how long. */
+  readonly isOffset: boolean;
 }
 
 /** Spans in reading order, each with the verb or event noun that it hangs on; those outside the sentence left out. */
 export function hung(tree: Tree, spans: readonly Span[], telling: Telling): readonly Hung[] {
   const { sentence } = tree;
+  const { lexicon } = telling.reading.ontology;
   const found: Hung[] = [];
   for (let index = firstFrom(spans, sentence.start); index < spans.length; index++) {
     const span = spans[index];
@@ -28,20 +34,41 @@ export function hung(tree: Tree, spans: readonly Span[], telling: Telling): read
     found.push({
       index,
       span,
-      governor: top ? (described(tree, span, telling) ?? governorOf(tree, top, telling)) : null,
+      governor: top ? governorOf(tree, { top, span }, telling) : null,
+      isLimit: isBeside(tree, span, { lexicon, role: 'limit' }),
+      isOffset: isBeside(tree, span, { lexicon, role: 'offset' }),
     });
   }
   return found;
 }
 
+/** Whether a word before or behind says so: "to June", "within a month", "a month after". */
+function isBeside(
+  { sentence: { tokens } }: Tree,
+  span: Span,
+  { lexicon, role }: { readonly lexicon: Lexicon; readonly role: 'limit' | 'offset' },
+): boolean {
+  const words = lexicon.table('time-words');
+  const first = tokens.findIndex(({ start }) => start >= span.start);
+  const last = tokens.findLastIndex(({ end }) => end <= span.end);
+  const says = (at: number, key: string): boolean => words.get(tokens[at]?.text.toLowerCase() ?? '')?.[key] === true;
+  const isArticle = tokens[first - 1]?.upos === 'DET' && first > 1;
+  if (says(isArticle ? first - 2 : first - 1, role)) return true;
+  return role === 'offset' && (says(last + 1, 'counted') || says(last, 'counted'));
+}
+
+export interface Sharing {
+  readonly lexicon: Lexicon;
+  /** Whether a verb joined to the first one may have what hangs on that. */
+  readonly isShared: (one: Hung) => boolean;
+}
+
 /** The index of what hangs on the event, nearest to its trigger; null where nothing does. */
-export function nearest(frame: Frame, candidates: readonly Hung[]): number | null {
+export function nearest(frame: Frame, candidates: readonly Hung[], sharing: Sharing): number | null {
   const own = ownWords(frame);
   const mine = candidates.filter(({ governor }) => governor !== null && own.includes(governor.index));
   const shared =
-    mine.length > 0
-      ? mine
-      : candidates.filter(({ governor, span }) => governor !== null && sharesWith(frame, { governor, span }));
+    mine.length > 0 ? mine : candidates.filter((one) => one.governor !== null && sharesWith(frame, one, sharing));
   const distance = ({ span }: Hung) =>
     Math.min(Math.abs(span.start - frame.token.end), Math.abs(frame.token.start - span.end));
   return [...shared].sort((a, b) => distance(a) - distance(b))[0]?.index ?? null;
@@ -59,12 +86,23 @@ function ownWords({ token, support }: Frame): readonly number[] {
 }
 
 // "are expected on Monday to meet": the day hangs on the word that embeds the event; "was tried and sentenced on
-// Monday": on the first or the last of the joined verbs.
-function sharesWith({ tree, token, support }: Frame, { governor, span }: { governor: Token; span: Span }): boolean {
+// Monday": on the first or the last of the joined verbs. A year or a length that the first of them has is its own ("was
+// elected in 2004 and resigned"), and so is any time before "and later".
+function sharesWith(frame: Frame, one: Hung, { lexicon, isShared }: Sharing): boolean {
+  const { governor, span } = one;
+  const { tree, token, support } = frame;
+  if (!governor) return false;
   const verb = support ?? token;
   const above = tree.head(verb);
   if (above === governor && verb.deprel === 'xcomp') return true;
-  if (above === governor && verb.deprel === 'conj') return !isOfFirst(tree, { first: governor, second: verb }, span);
+  if (above === governor && verb.deprel === 'conj') {
+    const opens = span.start < governor.start;
+    const sequence = lexicon.table('time-words');
+    const isLater = tree
+      .childrenBy(verb, 'advmod')
+      .some(({ text }) => sequence.get(text.toLowerCase())?.sequence === true);
+    return (opens || isShared(one)) && !isLater && !isOfFirst(tree, { first: governor, second: verb }, span);
+  }
   const below = tree.head(governor);
   return below === verb && governor.deprel === 'conj' && isBare(tree, verb, governor);
 }
@@ -87,46 +125,6 @@ function isOfFirst(tree: Tree, { first, second }: { first: Token; second: Token 
 function topOf(sentence: Sentence, span: Span): Token | null {
   const words = sentence.tokens.filter((token) => contains(span, token));
   return words.find(({ head }) => !words.some(({ index }) => index === head)) ?? null;
-}
-
-/** "his resignation, effective Monday": an adjective between an event noun and a time ties them together. */
-function described(tree: Tree, span: Span, telling: Telling): Token | null {
-  const at = tree.sentence.tokens.findIndex(({ start }) => start >= span.start);
-  const [noun, adjective] = [tree.sentence.tokens[at - 2], tree.sentence.tokens[at - 1]];
-  if (adjective?.upos !== 'ADJ' || noun?.upos !== 'NOUN') return null;
-  return telling.reading.ontology.triggers.has(`noun:${noun.lemma.toLowerCase()}`) ? noun : null;
-}
-
-function governorOf(tree: Tree, top: Token, telling: Telling): Token | null {
-  const { triggers } = telling.reading.ontology;
-  const inner = tree.childrenBy(top, 'nmod').find(({ lemma }) => triggers.has(`noun:${lemma.toLowerCase()}`));
-  if (inner && inner.index > top.index && tree.childrenBy(inner, 'case')[0]?.index === top.index + 1) return inner;
-  let at = tree.head(top);
-  // "the 2008 and 2012 campaigns": the second one stands where the first one does.
-  const place = at && top.deprel === 'conj' ? at : top;
-  const noun = tree.head(place);
-  if (noun && staysWith(place, noun) && !triggers.has(`noun:${noun.lemma.toLowerCase()}`)) return noun;
-  for (let depth = 0; at && depth < 12; depth++) {
-    if (at.deprel === 'acl' && isLasting(at, telling.reading.ontology)) {
-      at = tree.head(at);
-      continue;
-    }
-    if (at.upos === 'VERB' || at.upos === 'AUX' || at.upos === 'ADJ') return at;
-    if (triggers.has(`noun:${at.lemma.toLowerCase()}`)) return at;
-    if (isRelation(at, ['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'conj'])) {
-      if (at.deprel !== 'conj') return at;
-    }
-    at = tree.head(at);
-  }
-  return at;
-}
-
-// "cancelled her Thursday schedule", "Ortega, currently a clerk, left": the day is the schedule's, the now the clerk's.
-function staysWith({ index, deprel }: Token, noun: Token): boolean {
-  if (index > noun.index || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return false;
-  if (deprel === 'advmod') return isRelation(noun, ['appos', 'conj', 'obj', 'nmod']);
-  const isPremodifier = /^(compound|nmod:poss|nmod:desc|amod|nummod)$/.test(deprel);
-  return isPremodifier && isRelation(noun, ['obj', 'nsubj', 'nmod']);
 }
 
 function firstFrom(spans: readonly Span[], start: number): number {
