@@ -14,6 +14,7 @@ const largeCity = 300;
 
 export function finerKinds(ontology: Ontology, vocabulary: () => Vocabulary): FinerKind {
   const table = ontology.lexicon.table('name-words');
+  const sure = new Set([...table].filter(([, entry]) => entry.sure === true).map(([word]) => word));
   const listed = (word: string, isFirst: boolean): string | null => {
     const entry = table.get(word.toLowerCase());
     return entry && (entry.first === true) === isFirst ? String(entry.kind) : null;
@@ -23,7 +24,8 @@ export function finerKinds(ontology: Ontology, vocabulary: () => Vocabulary): Fi
     const known = kind === 'Place' ? placeOf(words, ontology) : null;
     if (known !== null) return known;
     const said = words.length > 1 ? (listed(words.at(-1) ?? '', false) ?? listed(first, true)) : null;
-    if (said !== null) return isFiner(kind, said) ? said : kind;
+    if (said !== null && (sure.has(words.at(-1)?.toLowerCase() ?? '') || isFiner(kind, said))) return said;
+    if (said !== null) return kind;
     return kind === 'Place' && words.length === 1 ? inLists(first, vocabulary()) : kind;
   };
 }
@@ -31,7 +33,7 @@ export function finerKinds(ontology: Ontology, vocabulary: () => Vocabulary): Fi
 /** A place becomes no plan by its words, and a person none but an event ("Storm Ada"). */
 function isFiner(kind: string, said: string): boolean {
   if (kind === 'Person') return said === 'Event';
-  if (kind === 'Organization') return said === 'Plan' || said === 'Event' || said === 'Facility';
+  if (kind === 'Organization') return said === 'Plan' || said === 'Event';
   return kind === 'Place' && said !== 'Plan';
 }
 

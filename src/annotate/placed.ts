@@ -1,6 +1,6 @@
-// Names that are places by what stands around them: "Allen, Texas", "the town of Rachel", "nearby Hiko". In: the names of
-// a sentence as runs of its tokens. Out: the same, and those that the network took for people or bodies or did not see,
-// as places. A list of regions ("Iowa, Nevada and Ohio") is none inside another.
+// Names whose kind the words around them tell: places in "Allen, Texas", "the town of Rachel", "nearby Hiko", "Wardak province",
+// a company in "the airline Virgin Sava". In: the names of a sentence as runs of its tokens. Out: the same, with those that the
+// network took for something else or did not see. A list of regions ("Iowa, Nevada and Ohio") is none inside another.
 
 import type { Token } from '../model/sentence.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -17,13 +17,19 @@ const longest = 4;
 export function placedNames(ontology: Ontology): Placed {
   const sorts = [...ontology.lexicon.table('nouns-place')].filter(([, { within }]) => within === true);
   const nouns = new Set(sorts.map(([noun]) => noun));
+  const parts = new Set(sorts.filter(([, { part }]) => part === true).map(([noun]) => noun));
+  const firms = new Set(
+    [...ontology.lexicon.table('sorts')].filter(([, { firm }]) => firm === true).map(([noun]) => noun),
+  );
   const whereWords = ontology.lexicon.words('place-words');
   return (tokens, runs) => {
-    if (!tokens.some(({ text }) => text === ',' || nouns.has(text) || whereWords.has(text))) return runs;
     const made = tokens.flatMap(({ text }, at): NameRun[] => {
       if (text === ',') return beforeComma(tokens, { at, runs, ontology });
-      if (nouns.has(text) && tokens[at + 1]?.text === 'of') return runStarting(tokens, runs, at + 2, null);
-      return whereWords.has(text) ? runStarting(tokens, runs, at + 1, 'Person') : [];
+      if (firms.has(text)) return firmBehind(runs, at + 1);
+      if (whereWords.has(text)) return runStarting(tokens, runs, at + 1, 'Person');
+      if (!nouns.has(text)) return [];
+      if (tokens[at + 1]?.text === 'of') return runStarting(tokens, runs, at + 2, null);
+      return parts.has(text) ? partBefore(runs, at) : [];
     });
     if (made.length === 0) return runs;
     const left = runs.filter((run) => !made.some((one) => run.from < one.to && one.from < run.to));
@@ -85,4 +91,16 @@ function runStarting(tokens: readonly Token[], runs: readonly NameRun[], from: n
   if (!run || run.kind === 'Country' || run.kind === 'Place' || (only !== null && run.kind !== only)) return [];
   if (tokens[run.to]?.xpos === 'POS' && only !== null) return [];
   return [{ ...run, kind: 'Place', isPlaced: true }];
+}
+
+/** "[Maidan Wardak] province" */
+function partBefore(runs: readonly NameRun[], at: number): NameRun[] {
+  const run = runs.find(({ to, kind }) => to === at && (kind === 'Person' || kind === 'Organization'));
+  return run ? [{ ...run, kind: 'Place', isPlaced: true }] : [];
+}
+
+/** "the airline [Virgin Sava]" is neither the sea of that name nor a girl. */
+function firmBehind(runs: readonly NameRun[], from: number): NameRun[] {
+  const run = runs.find((one) => one.from === from && (one.kind === 'Place' || one.kind === 'Person'));
+  return run ? [{ ...run, kind: 'Organization', isPlaced: true }] : [];
 }

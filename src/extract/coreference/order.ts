@@ -4,7 +4,7 @@
 import type { Sieve } from './scene.ts';
 import { apposition, copula, onePerson, predicates } from './sieves/apposition.ts';
 import { groups, sameList } from './sieves/groups.ts';
-import { acronym, sameCountry, sameName, shortName, surname } from './sieves/names.ts';
+import { acronym, framedName, sameCountry, sameName, shortName, surname } from './sieves/names.ts';
 import { offices } from './sieves/offices.ts';
 import { plans } from './sieves/plans.ts';
 import { localAdverbs, pronouns } from './sieves/pronouns.ts';
@@ -20,6 +20,7 @@ export const sieves: readonly Sieve[] = [
   surname,
   acronym,
   shortName,
+  framedName,
   namedPlaces,
   titles,
   apposition,

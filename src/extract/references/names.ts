@@ -7,19 +7,21 @@ import type { Name } from '../../model/document.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Reading } from '../reading.ts';
 import type { Reference } from '../reference.ts';
+import { acronymsOf, writtenAs } from './acronyms.ts';
+import { wordedBodies } from './bodies.ts';
+import type { Found } from './found.ts';
 import { baseOf } from './noun.ts';
 import { isPlaceKind } from '../placekind.ts';
-
-interface Found {
-  readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
-  readonly kind: string;
-}
 
 export function nameReferences(reading: Reading): readonly Reference[] {
   const found = apart(taggedNames(reading));
   const taken = new Set(found.flatMap(({ tokens }) => tokens.map(({ start }) => start)));
-  const all = [...found, ...seenElsewhere(reading, { found, taken })];
+  const bodies = wordedBodies(reading, taken).map((body): Found => ({ ...body, kind: 'Organization' }));
+  const acronyms = acronymsOf([...found, ...bodies]);
+  const known = [...found, ...bodies].map((one) => ({ ...one, kind: kindByLetters(one, acronyms) }));
+  const shortened = writtenAs(reading, acronyms, taken);
+  for (const { tokens } of [...bodies, ...shortened]) for (const { start } of tokens) taken.add(start);
+  const all = [...known, ...shortened, ...seenElsewhere(reading, { found: known, taken })];
   const kinds = kindsOf(all, reading);
   return all.map(({ sentence, tokens, kind }) => {
     const head = tokens.find((token) => !tokens.some(({ index }) => index === token.head)) ?? tokens[0];
@@ -36,6 +38,10 @@ export function nameReferences(reading: Reading): readonly Reference[] {
       kind: isPlaceKind(reading.ontology, kind) && kinds.get(text) === 'Person' ? kind : (kinds.get(text) ?? kind),
     };
   });
+}
+
+function kindByLetters({ tokens, kind }: Found, acronyms: ReadonlyMap<string, string>): string {
+  return (tokens.length === 1 ? acronyms.get(tokens[0]?.text ?? '') : undefined) ?? kind;
 }
 
 function taggedNames(reading: Reading): Found[] {
@@ -145,14 +151,18 @@ function kindsOf(all: readonly Found[], reading: Reading): ReadonlyMap<string, s
   const { countries, lexicon } = reading.ontology;
   const endings = lexicon.words('org-endings');
   const votes = new Map<string, Map<string, number>>();
+  const people = new Set<string>();
   const surnames = new Set<string>();
   for (const { tokens, kind } of all) {
     const text = textOf(reading, tokens);
     const kinds = votes.get(text) ?? new Map<string, number>();
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     votes.set(text, kinds);
-    if (kind === 'Person' && tokens.length > 1) surnames.add(tokens.at(-1)?.text ?? text);
+    if (kind !== 'Person' || tokens.length === 1) continue;
+    surnames.add(tokens.at(-1)?.text ?? text);
+    for (const token of tokens) people.add(token.text);
   }
+  const parts = partsOfLonger(all, reading.ontology);
   return new Map(
     [...votes].map(([text, kinds]) => {
       if (countries.named(text) && !kinds.has('Person')) return [text, 'Country'];
@@ -160,9 +170,22 @@ function kindsOf(all: readonly Found[], reading: Reading): ReadonlyMap<string, s
       const words = text.split(' ');
       if (words.length > 1 && !kinds.has('Person') && words.some((word) => endings.has(word)))
         return [text, 'Organization'];
-      return [text, [...kinds].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? 'Thing'];
+      const most = [...kinds].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? 'Thing';
+      return [text, (people.has(text) || isPlaceKind(reading.ontology, most) ? null : parts.get(text)) ?? most];
     }),
   );
+}
+
+/** "Orovia" is the body of "Orovia Metals", "Abaco" the region of "Abaco Islands", "Ada" the event of "Hurricane Ada". */
+function partsOfLonger(all: readonly Found[], { entityKinds }: Reading['ontology']): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  for (const { tokens, kind } of all) {
+    if (tokens.length < 2) continue;
+    if (kind === 'Event' && tokens.length === 2) parts.set(tokens[1]?.text ?? '', kind);
+    const isWhole = kind === 'Organization' || entityKinds.get(kind)?.parent === 'Place';
+    if (isWhole && kind !== 'Facility' && !parts.has(tokens[0]?.text ?? '')) parts.set(tokens[0]?.text ?? '', kind);
+  }
+  return parts;
 }
 
 function textOf({ document }: Reading, tokens: readonly Token[]): string {

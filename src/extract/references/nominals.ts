@@ -7,7 +7,7 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Reading } from '../reading.ts';
 import type { Reference } from '../reference.ts';
-import { isPlural, nouns, type Nouns } from './noun.ts';
+import { baseOf, isPlural, nouns, type Nouns } from './noun.ts';
 import { phrase } from './phrase.ts';
 
 const parts = [
@@ -45,12 +45,36 @@ export function nominalReferences(reading: Reading, taken: Taken): readonly Refe
           headsPhrase(tree, token, known),
       )
       .map((head): Reference => {
-        const kind = known.kindOf(head);
+        const kind = kindIn(reading, { tree, head, known });
         const reach = phrase(tree, head, { kind, ontology });
         const text = document.text.slice(reach.start, reach.end);
         return { ...reach, text, sentence: sentence.index, head, form: 'nominal', kind };
       });
   });
+}
+
+/** What the phrase says beside the noun: "to court", "a state of emergency", "a group of protesters", "the Kurds". */
+function kindIn(
+  { ontology: { lexicon } }: Reading,
+  { tree, head, known }: { tree: Tree; head: Token; known: Nouns },
+): string {
+  const kind = known.kindOf(head);
+  const lemma = baseOf(head);
+  if (kind === 'Thing') {
+    const isPeople = head.xpos === 'NNPS' && tree.childrenBy(head, 'compound', 'amod').length === 0;
+    return isPeople && !lexicon.words('name-words').has(lemma) ? 'Group' : kind;
+  }
+  const complement = tree
+    .childrenBy(head, 'nmod')
+    .find((token) => tree.childrenBy(token, 'case')[0]?.index === head.index + 1);
+  if (kind === 'Place' && lexicon.table('nouns-place').get(lemma)?.named === true)
+    return complement && complement.upos !== 'PROPN' ? 'Thing' : kind;
+  if (kind !== 'Organization' || isPlural(head)) return kind;
+  const bare = lexicon.table('bare-nouns').get(lemma)?.value;
+  const isBare = tree.childrenBy(head, 'det', 'nmod:poss', 'amod', 'compound', 'nmod').length === 0;
+  if (isBare && typeof bare === 'string' && head.upos === 'NOUN') return bare;
+  const isOfPeople = complement !== undefined && known.kindOf(complement) === 'Group';
+  return isOfPeople && lexicon.words('gatherings').has(lemma) ? 'Group' : kind;
 }
 
 function headsPhrase(tree: Tree, token: Token, known: Nouns): boolean {

@@ -15,8 +15,9 @@ export function apposition(scene: Scene): void {
   for (const profile of scene.profiles) {
     if (profile.members.length > 0) continue;
     const { head } = profile.reference;
-    const other =
-      besideComma(scene, profile) ?? (isRelation(head, ['appos']) ? scene.at(profile.tree.head(head)) : null);
+    // "A worker, according to Ann Otieno": what a preposition brings in stands beside nobody.
+    const isBeside = isRelation(head, ['appos']) && profile.tree.childrenBy(head, 'case').length === 0;
+    const other = besideComma(scene, profile) ?? (isBeside ? scene.at(profile.tree.head(head)) : null);
     if (other && other.index !== profile.index) describe(scene, { earlier: other, later: profile, rule: 'apposition' });
   }
 }
@@ -84,7 +85,7 @@ export function predicates(scene: Scene): void {
   const verbs = lexicon.words('naming-verbs');
   for (const profile of scene.profiles) {
     const { reference, tree } = profile;
-    if (reference.form !== 'nominal' || reference.kind !== 'Person' || !isRelation(reference.head, ['obl', 'xcomp']))
+    if (reference.form === 'pronoun' || reference.kind !== 'Person' || !isRelation(reference.head, ['obl', 'xcomp']))
       continue;
     const [preposition] = tree.childrenBy(reference.head, 'case', 'mark');
     const verb = tree.head(reference.head);

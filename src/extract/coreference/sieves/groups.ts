@@ -1,6 +1,7 @@
 // Groups named again by what they are: "the two envoys", "the Kenyan envoys" after envoys Ann Otieno and Li Wei, "the
 // Kenyans", "the Kenyan side". A counted group is the last one of that size; a national one the last of that nation.
 
+import { isLoose, isToldApart } from '../apart.ts';
 import type { Profile } from '../profile.ts';
 import { portrait } from '../portrait.ts';
 import { type Scene, peopleIn } from '../scene.ts';
@@ -27,7 +28,7 @@ export function groups(scene: Scene): void {
     .sort((a, b) => a.reference.start - b.reference.start);
   for (const [at, profile] of order.entries()) {
     if (profile.members.length > 0 || profile.isIndefinite) continue;
-    if (!profile.isDefinite && profile.area === null) continue;
+    if ((!profile.isDefinite && profile.area === null) || isToldApart(profile)) continue;
     const earlier = order.slice(Math.max(0, at - 60), at).findLast((other) => isSameGroup(scene, { profile, other }));
     if (earlier) chains.join(profile.index, earlier.index, 'same-group');
   }
@@ -41,7 +42,7 @@ function isSameGroup(scene: Scene, { profile, other }: { profile: Profile; other
   const size = sizeOf(scene, other);
   if (profile.count !== null) return size === profile.count && describesMembers(scene, { profile, other });
   if (profile.lemma === other.lemma && other.members.length === 0)
-    return agree(profile, other) && (profile.area === null || areas.has(profile.area));
+    return agree(profile, other) && !isLoose(profile, other) && (profile.area === null || areas.has(profile.area));
   if (profile.area === null || !profile.isDefinite) return false;
   if (!areas.has(profile.area) && (areas.size > 0 || !isNamed(scene, other))) return false;
   return (

@@ -3,6 +3,7 @@
 // surname is the one that its title fits, else the one named more often, else the one named
 // first: relatives come into a story later.
 
+import { isPlaceKind } from '../../placekind.ts';
 import type { Profile } from '../profile.ts';
 import { portrait } from '../portrait.ts';
 import type { Scene } from '../scene.ts';
@@ -102,9 +103,10 @@ function bearerOf(
   return before.toSorted((a, b) => timesNamed(b) - timesNamed(a) || a.index - b.index)[0] ?? usable[0];
 }
 
-/** Words that can stand for a person: the surname, and the first name as in East Asian or single given names. */
+/** Words that can stand for a person: surnames (of three words also the second, as in Spain), the first as in East Asian names. */
 function partsOf(scene: Scene, name: string): readonly string[] {
-  return [surnameOf(scene, name), plain(name).split(' ')[0] ?? ''].filter(
+  const words = plain(name).split(' ');
+  return [surnameOf(scene, name), words[0] ?? '', words.length === 3 ? (words[1] ?? '') : ''].filter(
     (word) => word.length > 1 && !word.endsWith('.'),
   );
 }
@@ -137,35 +139,74 @@ function wordsOf({ reading }: Scene, { reference }: Profile): readonly string[] 
 export function acronym({ profiles, chains }: Scene): void {
   const long = new Map<string, number>();
   const bodies = profiles.filter(({ reference }) => reference.form === 'name' && reference.kind !== 'Person');
-  for (const { index, reference } of bodies) {
+  for (const { index, reference, tree } of bodies) {
     const initials = initialsOf(reference.text);
-    if (initials.length > 1 && !long.has(initials)) long.set(initials, index);
-  }
-  for (const { index, reference } of bodies) {
-    const letters = reference.text.replaceAll('.', '');
-    if (letters.length < 2 || letters !== letters.toUpperCase() || letters.includes(' ')) continue;
-    const earlier = long.get(letters);
-    if (earlier !== undefined) chains.join(index, earlier, 'acronym');
-  }
-}
-
-/** "Acme" for "Acme Motors", where only one name of the article begins so. */
-export function shortName({ profiles, chains }: Scene): void {
-  const bodies = profiles.filter(({ reference }) => reference.form === 'name' && reference.kind === 'Organization');
-  const longBy = new Map<string, Map<string, number>>();
-  for (const { index, reference } of bodies) {
-    const name = plain(reference.text);
-    for (let end = name.indexOf(' '); end > 0; end = name.indexOf(' ', end + 1)) {
-      const start = name.slice(0, end);
-      const names = longBy.get(start) ?? new Map<string, number>();
-      if (!names.has(name)) names.set(name, index);
-      longBy.set(start, names);
+    const { tokens } = tree.sentence;
+    const behind = tokens.findIndex(({ start }) => start >= reference.end);
+    const defined = tokens[behind]?.text === '(' && tokens[behind + 2]?.text === ')' ? tokens[behind + 1]?.text : null;
+    for (const letters of [defined ?? '', initials]) {
+      if (letters.length > 1 && letters[0] === reference.text[0] && !long.has(letters)) long.set(letters, index);
     }
   }
   for (const { index, reference } of bodies) {
-    const names = longBy.get(plain(reference.text));
-    const [first] = names?.values() ?? [];
-    if (names?.size === 1 && first !== undefined) chains.join(index, first, 'short-name');
+    const letters = reference.text.replaceAll('.', '');
+    if (letters.length < 2 || !/^\p{Lu}\S*\p{Lu}\p{Ll}?$/u.test(letters)) continue;
+    const earlier = long.get(letters);
+    if (earlier !== undefined && earlier !== index) chains.join(index, earlier, 'acronym');
+  }
+}
+
+/**
+ * "Acme" for "Acme Motors", where only one name of the article begins so and the article introduces the long name first or
+ * its further words say only what the body is: "Acme Poland" of an article on Acme is a part of it, not the whole.
+ */
+export function shortName({ profiles, chains, reading }: Scene): void {
+  const { lexicon } = reading.ontology;
+  const endings = new Set(
+    [...lexicon.words('org-endings'), ...lexicon.words('legal-endings')].map((ending) => plain(ending)),
+  );
+  const bodies = profiles.filter(({ reference }) => reference.form === 'name' && reference.kind === 'Organization');
+  const longBy = new Map<string, Map<string, Profile>>();
+  for (const profile of bodies) {
+    const name = plain(profile.reference.text);
+    for (let end = name.indexOf(' '); end > 0; end = name.indexOf(' ', end + 1)) {
+      const start = name.slice(0, end);
+      const names = longBy.get(start) ?? new Map<string, Profile>();
+      if (!names.has(name)) names.set(name, profile);
+      longBy.set(start, names);
+    }
+  }
+  const firstShort = new Map<string, Profile>();
+  for (const profile of bodies) {
+    const { index, reference, tree } = profile;
+    const short = plain(reference.text);
+    const isBody = tree.sentence.zone === 'body' || tree.sentence.zone === 'lead';
+    if (isBody && !firstShort.has(short)) firstShort.set(short, profile);
+    const names = longBy.get(short);
+    const [[name, long] = []] = names ?? [];
+    if (names?.size !== 1 || name === undefined || !long) continue;
+    const tail = name.slice(short.length + 1).split(' ');
+    const isIntroduced = long.index < (firstShort.get(short)?.index ?? Infinity);
+    if (isIntroduced || tail.every((word) => endings.has(word))) chains.join(index, long.index, 'short-name');
+  }
+}
+
+/** "Brandt Airport" for "Brandt International Airport", "Ada" for "Storm Ada": the only place or event of which it is the frame. */
+export function framedName({ profiles, chains, reading }: Scene): void {
+  const isFramed = ({ reference: { form, kind } }: Profile): boolean =>
+    form === 'name' && (kind === 'Event' || (isPlaceKind(reading.ontology, kind) && kind !== 'Country'));
+  const known = new Map<string, Profile>();
+  for (const profile of profiles.filter(isFramed)) {
+    const words = plain(profile.reference.text).split(' ');
+    const long = [...known].filter(([name, { reference }]) => {
+      const all = name.split(' ');
+      if (reference.kind !== profile.reference.kind || all.length <= words.length) return false;
+      if (reference.kind === 'Event') return words.length === 1 && all.length === 2 && all[1] === words[0];
+      return words.length > 1 && all[0] === words[0] && all.at(-1) === words.at(-1);
+    });
+    const [[, found] = []] = long;
+    if (long.length === 1 && found) chains.join(profile.index, found.index, 'framed-name');
+    if (!known.has(words.join(' '))) known.set(words.join(' '), profile);
   }
 }
 

@@ -1,7 +1,10 @@
 // Descriptions said again: "a tanker ... the tanker", "the ministry" for the Ministry of Health, "the country" for the
 // country just spoken of. The later description is definite and adds nothing that the earlier lacks.
 
+import { isPlaceKind } from '../../placekind.ts';
+import { isLoose, isToldApart } from '../apart.ts';
 import type { Profile } from '../profile.ts';
+import type { Entry } from '../../../ontology/lexicon.ts';
 import { portrait } from '../portrait.ts';
 import type { Scene } from '../scene.ts';
 
@@ -36,8 +39,9 @@ function repeats(scene: Scene, { later, earlier }: { later: Profile; earlier: Pr
   // "The envoy to Chile, Li Wei" is not the envoy that the text called Ann Otieno.
   const names = [later, earlier].map(({ index }) => portrait(scene, index).names);
   if (names.every(({ length }) => length > 0) && !names[0]?.some((name) => names[1]?.includes(name))) return false;
-  // "The talks in Oslo" are not the talks of yesterday.
-  if (later.reference.kind === 'Event' && later.tree.childrenBy(later.reference.head, 'nmod').length > 0) return false;
+  // "The talks in Oslo" are not the talks of yesterday, nor are "the people who eat meat" the people of the story.
+  if (isToldApart(later)) return false;
+  if (isLoose(later, earlier)) return false;
   if (!later.modifiers.every((word) => earlier.modifiers.includes(word))) return false;
   if (later.area !== null && later.area !== earlier.area) return false;
   if (later.owner !== null && later.area === null)
@@ -58,28 +62,57 @@ export function nameWord(scene: Scene): void {
     if (!isBare(profile) || isLinked(scene, profile)) continue;
     const named = byWord
       .get(profile.lemma)
-      ?.findLast(({ index, reference }) => index < profile.index && reference.kind === profile.reference.kind);
+      ?.findLast((name) => name.index < profile.index && areOneSort(scene, name, profile));
     if (named) scene.chains.join(profile.index, named.index, 'name-word');
   }
 }
 
-/** "the company", "the country": the last named one of the kind, if it was the subject or owner of its clause or is the only one near. */
+function areOneSort({ reading }: Scene, a: Profile, b: Profile): boolean {
+  if (a.reference.kind === b.reference.kind) return true;
+  return [a, b].every(({ reference: { kind } }) => kind !== 'Country' && isPlaceKind(reading.ontology, kind));
+}
+
+/**
+ * "the company", "the country": the named one of the kind in the last sentences, of several the one that the article
+ * speaks of most, or that was the subject; nobody where a country of the whole article is left for one in passing.
+ */
 export function sortOf(scene: Scene): void {
-  const sorts = scene.reading.ontology.lexicon.table('sorts');
+  const { lexicon } = scene.reading.ontology;
+  const sorts = lexicon.table('sorts');
   const named: Profile[] = [];
   for (const profile of scene.profiles) {
-    if (profile.reference.form === 'name') named.push(profile);
+    const { kind, form } = profile.reference;
+    if (form === 'name' || (form === 'nominal' && kind === 'Country')) named.push(profile);
     const sort = sorts.get(profile.lemma);
     if (!sort || !isBare(profile) || isLinked(scene, profile)) continue;
+    if (portrait(scene, profile.index).number === 'plural') continue;
     const near = named.filter(
-      ({ reference }) => reference.kind === sort.value && profile.reference.sentence - reference.sentence <= 2,
+      (name) => profile.reference.sentence - name.reference.sentence <= 2 && isOfSort(scene, { name, sort }),
     );
-    const subject = near.findLast(({ place }) => place === 'subject');
-    const chains = new Set(near.map(({ index }) => scene.chains.chainOf(index)));
-    const found = chains.size === 1 ? near.at(-1) : subject;
-    if (found && portrait(scene, profile.index).number !== 'plural')
-      scene.chains.join(profile.index, found.index, 'sort');
+    const found = foremost(scene, near);
+    if (found) scene.chains.join(profile.index, found.index, 'sort');
   }
+}
+
+function isOfSort({ reading }: Scene, { name, sort }: { name: Profile; sort: Entry }): boolean {
+  const { kind, text, form } = name.reference;
+  if (sort.value === 'Place') return form === 'name' && kind !== 'Country' && isPlaceKind(reading.ontology, kind);
+  if (kind !== sort.value) return false;
+  const bodies = reading.ontology.lexicon.words('public-bodies');
+  return sort.firm !== true || !text.split(' ').some((word) => bodies.has(word));
+}
+
+/** How many times as often as the next the article must speak of one. */
+const farMore = 2;
+
+function foremost(scene: Scene, near: readonly Profile[]): Profile | null {
+  const byChain = new Map(near.map((name) => [scene.chains.chainOf(name.index), name]));
+  const sizeOf = ({ index }: Profile): number => scene.chains.membersOf(index).length;
+  const [first, second] = [...byChain.values()].sort((a, b) => sizeOf(b) - sizeOf(a));
+  if (!first || !second) return first ?? null;
+  if (sizeOf(first) >= farMore * sizeOf(second)) return first;
+  const subject = near.findLast(({ place }) => place === 'subject');
+  return subject && sizeOf(subject) >= sizeOf(second) ? subject : null;
 }
 
 function isBare({ reference, isDefinite, isIndefinite, modifiers, owner, area, number, members }: Profile): boolean {

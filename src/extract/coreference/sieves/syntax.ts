@@ -22,8 +22,14 @@ export function relatives(scene: Scene): void {
     const antecedent = above && above.reference.start < reference.start ? above : before(scene, { tree, reference });
     // "which" is never somebody; it then means the clause before.
     if (pronoun.gender === 'neuter' && antecedent?.reference.kind === 'Person') continue;
+    if (pronoun.kind === 'Person' && antecedent && !isSomebody(antecedent) && pronoun.possessive !== true) continue;
     if (antecedent && antecedent.index !== index) scene.chains.join(index, antecedent.index, 'relative');
   }
+}
+
+/** "freedoms of colleagues who": things are never "who". */
+function isSomebody({ reference: { kind }, members }: Profile): boolean {
+  return members.length > 0 || ['Person', 'Group', 'Organization', 'Country'].includes(kind);
 }
 
 /** "Otieno, who ...": what ends directly before the pronoun, for trees that lost the clause. */
@@ -51,16 +57,35 @@ export function reflexives(scene: Scene): void {
 
 export function namedPlaces(scene: Scene): void {
   const nouns = scene.reading.ontology.lexicon.table('nouns-place');
-  for (const { index, reference, tree, lemma } of scene.profiles) {
-    if (reference.form !== 'nominal' || nouns.get(lemma)?.within !== true) continue;
-    const names = tree
-      .childrenBy(reference.head, 'compound', 'nmod', 'nmod:desc')
-      .flatMap((token) => scene.at(token) ?? []);
-    const name = names.find(
-      ({ reference: { form, kind, end } }) =>
-        // "the Chile island territory" is some island: the name has to stand directly before the noun.
-        form === 'name' && isPlaceKind(scene.reading.ontology, kind) && end === reference.head.start - 1,
+  for (const profile of scene.profiles) {
+    const { index, reference, number, lemma } = profile;
+    const noun = nouns.get(lemma);
+    if (reference.form !== 'nominal' || noun?.within !== true || number === 'plural') continue;
+    // "the US city" is no country.
+    const name = [nameBefore(scene, profile), nameBehind(scene, profile)].find(
+      (found) => found && (found.reference.kind !== 'Country' || noun.state === true),
     );
     if (name) scene.chains.join(index, name.index, 'named-place');
   }
+}
+
+/** "the US state of [Alabama]" */
+function nameBehind(scene: Scene, { tree, reference: { head } }: Profile): Profile | null {
+  const complement = tree
+    .childrenBy(head, 'nmod')
+    .find((token) => tree.childrenBy(token, 'case')[0]?.index === head.index + 1 && token.index > head.index);
+  const name = complement ? scene.at(complement) : null;
+  return name && isNamedPlace(scene, name) ? name : null;
+}
+
+/** "the [Sahel] region"; "the Chile island territory" is some island: the name has to stand directly before the noun. */
+function nameBefore(scene: Scene, { tree, reference }: Profile): Profile | null {
+  const names = tree
+    .childrenBy(reference.head, 'compound', 'nmod', 'nmod:desc')
+    .flatMap((token) => scene.at(token) ?? []);
+  return names.find((name) => isNamedPlace(scene, name) && name.reference.end === reference.head.start - 1) ?? null;
+}
+
+function isNamedPlace({ reading }: Scene, { reference: { form, kind } }: Profile): boolean {
+  return form === 'name' && isPlaceKind(reading.ontology, kind);
 }

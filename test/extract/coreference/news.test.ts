@@ -1,0 +1,103 @@
+// Who is who in sentences as the line reads them: the whole of annotate and extract on short texts, one claim a test.
+
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract/index.ts';
+import type { Entity } from '../../../src/model/entity.ts';
+import { annotators, docOf } from '../../annotate/doc.ts';
+
+const shipped = annotators();
+
+interface Known {
+  /** The entity of the n-th mention with this text. */
+  of(text: string, nth?: number): Entity | undefined;
+  /** Texts of all mentions of that entity. */
+  chain(text: string, nth?: number): readonly string[];
+}
+
+function known(text: string): Known {
+  const { mentions, entities } = extract(docOf(text, shipped), shipped.ontology);
+  const of = (wanted: string, nth = 0): Entity | undefined => {
+    const found = mentions.filter((mention) => mention.text === wanted)[nth];
+    return entities.find(({ id }) => id === found?.entity);
+  };
+  return {
+    of,
+    chain: (wanted, nth) => {
+      const id = of(wanted, nth)?.id;
+      return mentions.filter(({ entity }) => entity === id).map((mention) => mention.text);
+    },
+  };
+}
+
+test('"the US state of Alabama" is Alabama, and "US cities" are no country', () => {
+  const found = known('The US state of Alabama banned the drug. Various US cities followed.');
+  expect(found.chain('Alabama')).toEqual(['The US state of Alabama', 'Alabama']);
+  expect(found.of('Various US cities')?.kind).toBe('Place');
+});
+
+test('an acronym in brackets is the body before it, wherever the article writes it', () => {
+  const found = known('The African Ports Union (APU) met on Monday. The 55-member APU backed the plan.');
+  expect(found.chain('African Ports Union')).toEqual(['African Ports Union', 'APU', 'APU']);
+});
+
+test('a part or a product of a company is not the company', () => {
+  const found = known('Boeing cut jobs on Monday. Boeing Commercial Airplanes gave no reason. Boeing is in Seattle.');
+  expect(found.chain('Boeing')).toEqual(['Boeing', 'Boeing']);
+});
+
+test('a body introduced by its long name is meant by the short one', () => {
+  const found = known('The Brandt Motor Company cut jobs. Brandt said demand was weak.');
+  expect(found.of('Brandt')?.name).toBe('Brandt Motor Company');
+});
+
+test('a storm goes on under the name that its first word gave', () => {
+  expect(known('Hurricane Ada hit Portugal. Ada left on Monday.').of('Ada')?.kind).toBe('Event');
+});
+
+test('a description that a preposition brings in stands beside nobody', () => {
+  const found = known('One airport worker was hurt on the ground, according to Commissioner James Rowell.');
+  expect(found.chain('James Rowell')).toEqual(['James Rowell']);
+});
+
+test('somebody identified by name is that person', () => {
+  const found = known('The attacker, identified as Dan Holt, was shot on Monday.');
+  expect(found.chain('Dan Holt')).toEqual(['The attacker', 'Dan Holt']);
+});
+
+test('people told apart by a clause of their own are not those of the story', () => {
+  const found = known('The people fled on Monday. Doctors warned the people who eat raw meat.');
+  expect(found.chain('The people')).toEqual(['The people']);
+});
+
+test('bare nouns of bodies name none: nobody founded the prison one is sent to', () => {
+  const found = known('Ana Reyes was sent to prison on Monday. The prison is in Porto.');
+  expect(found.of('prison')?.kind).toBe('Place');
+});
+
+test('a group of people is no organisation', () => {
+  expect(known('A group of protesters left the hall.').of('A group of protesters')?.kind).toBe('Group');
+});
+
+test('the people of a country by an article and its adjective are a group, and a language is nobody', () => {
+  const found = known('The Dutch signed the treaty. An American spoke English.');
+  expect(found.of('The Dutch')?.kind).toBe('Group');
+  expect(found.of('An American')?.kind).toBe('Person');
+  expect(found.of('English')?.kind).not.toBe('Country');
+});
+
+test('one name for an airport is the longer one between the same words', () => {
+  const found = known('Bradley International Airport was closed. Flights to Bradley Airport stopped.');
+  expect(found.chain('Bradley Airport')).toEqual(['Bradley International Airport', 'Bradley Airport']);
+});
+
+test('"the company" is no ministry, whatever was named last', () => {
+  const found = known(
+    'Orlan Airlines cut fares on Monday. The Transport Ministry praised the move. The company expects a profit.',
+  );
+  expect(found.of('The company')?.name).toBe('Orlan Airlines');
+});
+
+test('who says something is nothing of what is said, nor a thing', () => {
+  const found = known('The boats sank on Monday. They said the boats were old.');
+  expect(found.chain('The boats')).not.toContain('They');
+});
