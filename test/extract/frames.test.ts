@@ -352,6 +352,29 @@ describe('event nouns', () => {
     expect(fillersOf(conllu, 'joined')).toEqual(['object talks', 'subject Ana']);
   });
 
+  test('"criticised for being late": what stands behind a preposition is a phrase of it, verb or not', () => {
+    const conllu = `
+      1 Norland Norland PROPN NNP 2 nsubj
+      2 criticised criticise VERB VBD 0 root
+      3 the the DET DT 4 det
+      4 firm firm NOUN NN 2 obj
+      5 for for SCONJ IN 6 mark
+      6 hiding hide VERB VBG 2 advcl
+      7 a a DET DT 8 det
+      8 leak leak NOUN NN 6 obj`;
+    expect(fillersOf(conllu, 'criticised')).toEqual(['for hiding', 'object firm', 'subject Norland']);
+  });
+
+  test('"left, visiting Oslo" and "to leave" have no preposition before the verb', () => {
+    const conllu = `
+      1 Reyes Reyes PROPN NNP 2 nsubj
+      2 left leave VERB VBD 0 root
+      3 , , PUNCT , 4 punct
+      4 visiting visit VERB VBG 2 advcl
+      5 Oslo Oslo PROPN NNP 4 obj`;
+    expect(fillersOf(conllu, 'left')).toEqual(['subject Reyes']);
+  });
+
   test('"are in talks": the noun is the predicate', () => {
     const conllu = `
       1 Peru Peru PROPN NNP 4 nsubj

@@ -117,8 +117,16 @@ function functionOf(
   // "considered given the cost": a participle with an object of its own is no predicate.
   if (child.deprel === 'xcomp' && child.xpos === 'VBN' && tree.childrenBy(child, 'obj').length > 0) return null;
   if (isRelation(child, ['ccomp', 'xcomp'])) return isVerbal(tree, child) ? 'clause' : 'predicate';
-  if (child.deprel !== 'advcl' || isVerbal(tree, child)) return null;
+  if (child.deprel !== 'advcl' || (isVerbal(tree, child) && !isGerund(tree, child, verb))) return null;
   return tree.childrenBy(child, 'mark', 'case')[0]?.lemma.toLowerCase() ?? null;
+}
+
+// "accused of taking bribes", "criticised for being late": what follows a preposition is a phrase of it, verb or not.
+function isGerund(tree: Tree, child: Token, verb: Token): boolean {
+  const [first] = tree.children(child);
+  const mark = tree.childrenBy(child, 'mark', 'case')[0];
+  const isIng = child.xpos === 'VBG' || tree.childrenBy(child, 'aux').some(({ xpos }) => xpos === 'VBG');
+  return isIng && mark !== undefined && mark === first && mark.index > verb.index && mark.upos !== 'PART';
 }
 
 function isBehindParticle(tree: Tree, child: Token): boolean {
