@@ -68,8 +68,11 @@ function speechOf(reading: Reading, draft: Draft, { inside, table }: Context): S
   const tree = reading.trees[draft.sentence];
   const sourceTree = source ? reading.trees[source.sentence] : undefined;
   const standing = tree ? standingOf(tree, draft, reading) : plain;
-  const listener =
-    tree && addressee ? phrase(tree, addressee, { exclude: new Set(cue ? [cue.token.index] : []), cues: table }) : null;
+  const words = tree?.sentence.tokens.filter(
+    (token) => token === cue?.token || content.some((stretch) => overlaps(stretch, token)),
+  );
+  const exclude = new Set(words?.map(({ index }) => index));
+  const listener = tree && addressee ? phrase(tree, addressee, { exclude, cues: table }) : null;
   return {
     kind: kindOf(reading, draft),
     sentence: draft.sentence,

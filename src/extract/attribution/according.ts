@@ -22,13 +22,8 @@ const plain: CueEntry = {
 export function accordingDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   const { tokens } = tree.sentence;
   return tokens.flatMap((token, i) => {
-    const next = tokens[i + 1];
-    if (
-      cues.roles.get(token.text.toLowerCase()) !== 'according' ||
-      !next ||
-      cues.roles.get(next.text.toLowerCase()) !== 'addressee'
-    )
-      return [];
+    const next = joint(tokens, i, cues);
+    if (!next) return [];
     const source = sourceOf(tree, token, next);
     const clause = source && clauseAbove(tree, source, token);
     if (!source || !clause) return [];
@@ -57,6 +52,15 @@ export function accordingDrafts(tree: Tree, cues: Cues): readonly Draft[] {
           },
         ];
   });
+}
+
+/** The last word of the preposition: "according | to"; "per" alone where a sentence opens with it ("Per the ministry, ..."). */
+function joint(tokens: readonly Token[], at: number, cues: Cues): Token | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const role = cues.roles.get(token?.text.toLowerCase() ?? '');
+  if (!token || !next) return null;
+  if (role === 'per') return at === 0 && /^(DET|PROPN|PRON)$/.test(next.upos) ? token : null;
+  return role === 'according' && cues.roles.get(next.text.toLowerCase()) === 'addressee' ? next : null;
 }
 
 /** The noun that the preposition stands before, however the parser hangs the two. */

@@ -53,13 +53,14 @@ interface Place {
 function isWhole({ document }: Reading, quotation: Quotation, sentences: readonly Sentence[]): boolean {
   const words = document.text.slice(quotation.start, quotation.end);
   const [first, last] = [sentences[0], sentences.at(-1)];
-  const fills = first && last && quotation.outer.start <= first.start && quotation.outer.end >= last.end;
+  const rest = last ? document.text.slice(quotation.outer.end, last.end) : '';
+  const fills = first && last && quotation.outer.start <= first.start && /^[.!?\s]*$/.test(rest);
   const verbs =
     fills || sentences.some(({ tokens }) => tokens.some((token) => isFinite(token) && inside(token, quotation)));
   return (
     verbs &&
     (/^[\p{Lu}\d[(‘'“"….]/u.test(words) || sentences.length > 1) &&
-    (/[.,!?…—–-]$/u.test(words) || quotation.continues || words.length > longWords)
+    (/[.,!?…—–-]$/u.test(words) || fills === true || quotation.continues || words.length > longWords)
   );
 }
 

@@ -57,7 +57,7 @@ export function strayClause(tree: Tree, verb: Token, { entry, cues }: Given): Co
   if (!entry.frames.has('that')) return null;
   const places = tree.childrenBy(verb, 'obl', 'obj', 'iobj', 'advmod', 'nmod');
   const clause = places
-    .flatMap((place) => [place, ...tree.childrenBy(place, 'nmod', 'appos')])
+    .flatMap((place) => [place, ...tree.childrenBy(place, 'nmod', 'appos'), ...describing(tree, place)])
     .filter(
       (place) => place.index > verb.index && (!cues.nouns.has(place.lemma.toLowerCase()) || isOccasion(tree, place)),
     )
@@ -66,6 +66,12 @@ export function strayClause(tree: Tree, verb: Token, { entry, cues }: Given): Co
   if (!clause) return null;
   const to = addressee(tree, verb, { entry, cues });
   return { tokens: clauseTokens(tree, clause, cues), addressee: to, clause: true };
+}
+
+/** "told those who held the square that": the nouns of a clause about the one told. */
+function describing(tree: Tree, place: Token): readonly Token[] {
+  const verbs = tree.childrenBy(place, 'acl');
+  return [...verbs, ...verbs.flatMap((verb) => [...tree.childrenBy(verb, 'obj', 'obl')])];
 }
 
 /** "said in a statement that": the paper is where it was said, and not what says it. */

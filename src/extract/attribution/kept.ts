@@ -20,13 +20,15 @@ export function kept({ document }: Reading, drafts: readonly Draft[], table: Cue
   );
 }
 
-/** "You know" and, in quotation marks, "I think", "we urge you". */
-function isThinkingAloud(quoted: readonly Span[], { source, entry, cue }: Draft, table: Cues): boolean {
+/** "You know" and, in quotation marks, "I think", "we urge you", "they want": the speaker's own, or that of nobody named. */
+function isThinkingAloud(quoted: readonly Span[], { source, entry, cue, addressee }: Draft, table: Cues): boolean {
   if (!source || !cue || !entry) return false;
   const role = table.roles.get(source.head.text.toLowerCase());
   if (role === 'second') return entry.belief;
-  const first = role === 'first';
-  return first && (entry.belief || cue.token.xpos !== 'VBD') && quoted.some((words) => contains(words, cue));
+  // "I told him to go" is news; "I would say", "I think" is not.
+  const own = role === 'first' && (entry.belief || !addressee || cue.token.xpos !== 'VBD');
+  const loose = own || (entry.belief && source.head.upos === 'PRON');
+  return loose && quoted.some((words) => contains(words, cue));
 }
 
 /** "said he believed that ...": a thought of the speaker's own at the head of what they say. */
@@ -43,16 +45,16 @@ function isRepeated({ text }: Document, { source, entry, cue }: Draft, drafts: r
 
 /** "Medina, who plans to vote, said": what a source is like, told in its own description. */
 function isDescription({ entry, cue, sentence }: Draft, drafts: readonly Draft[]): boolean {
-  if (!entry?.belief || !cue) return false;
+  if (!cue || !(entry?.belief === true || cue.token.deprel === 'acl')) return false;
   return drafts.some(
     ({ source, cue: other }) =>
       source !== null && source.sentence === sentence && other?.token !== cue.token && contains(source, cue),
   );
 }
 
-/** A noun without a holder inside what somebody says: "rejected claims that ...". */
-function isNobodys({ source, cue, quoted }: Draft, drafts: readonly Draft[]): boolean {
-  if (source || !cue || cue.token.upos !== 'NOUN' || quoted.length > 0) return false;
+/** A noun inside what somebody says, without a holder or a clause: "rejected claims that ...", "his refusal to pay". */
+function isNobodys({ source, entry, cue, quoted }: Draft, drafts: readonly Draft[]): boolean {
+  if ((source && entry?.content === 'asserted') || !cue || cue.token.upos !== 'NOUN' || quoted.length > 0) return false;
   return drafts.some(
     (outer) =>
       outer.source !== null &&

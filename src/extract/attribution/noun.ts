@@ -8,6 +8,7 @@ import { withTrail } from './content.ts';
 import type { CueEntry, Cues } from './cue.ts';
 import { between, type Draft, type DraftCue, indexesOf, stretches, without } from './draft.ts';
 import { type Given, isInfinitive } from './frame.ts';
+import { goingOn } from './goingon.ts';
 import { phrase } from './phrase.ts';
 import { speakerOf } from './source.ts';
 import { isSpeaker } from './speaker.ts';
@@ -29,7 +30,8 @@ export function nounDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     if (!holder && (entry.belief || !content.clause)) return [];
     if (holder && (content.tokens.has(holder.index) || ((entry.belief || !content.clause) && !isSpeaker(holder, cues))))
       return [];
-    const tokens = withTrail(tree, light ? [noun, light] : [noun], content.tokens);
+    const all = withTrail(tree, light ? [noun, light] : [noun], content.tokens);
+    const tokens = without(all, goingOn(tree, all, cues));
     return [draft(tree, { holder, tokens, entry, cue: nounCue(noun, own ? null : light), cues })];
   });
 }

@@ -20,6 +20,7 @@ export function withQuotations(reading: Reading, drafts: readonly Draft[], cues:
     else if (found) all.push(found.draft);
   }
   return all
+    .map((draft) => closed(draft, reading.document.text))
     .map((draft) => spokenOutside(draft, { all, quotations: outermost }))
     .map((draft) => withoutJoint(draft, { text: reading.document.text, cues }));
 }
@@ -50,6 +51,32 @@ function withoutJoint(draft: Draft, { text, cues }: { readonly text: string; rea
     };
   });
   return { ...draft, content };
+}
+
+/** Teachers chanted, “Pay us,” as they lined the street: words that end in quotation marks behind a comma end there. */
+function closed(draft: Draft, text: string): Draft {
+  const content = draft.content.map((stretch) => {
+    const inside = draft.quoted.filter(({ outer }) => overlaps(outer, stretch)).sort((a, b) => a.start - b.start);
+    const [first, ...rest] = inside;
+    if (!first || stretch.start < first.outer.start || !isEnded(first, text)) return stretch;
+    const last = rest.reduce((end, next) => (isJoined(end, next, text) ? next : end), first);
+    if (last.outer.end >= stretch.end) return stretch;
+    return last === first ? { start: first.start, end: first.end } : { start: stretch.start, end: last.outer.end };
+  });
+  return {
+    ...draft,
+    content,
+    quoted: draft.quoted.filter((quotation) => content.some((part) => overlaps(part, quotation))),
+  };
+}
+
+function isEnded({ start, end }: Quotation, text: string): boolean {
+  return /[,.!?]$/.test(text.slice(start, end));
+}
+
+/** “...” and “...” */
+function isJoined(first: Quotation, next: Quotation, text: string): boolean {
+  return /^[\s,]*\p{L}{0,3}[\s,]*$/u.test(text.slice(first.outer.end, next.outer.start));
 }
 
 /** A draft with a quotation that lies in its content, or that its content lies in. */

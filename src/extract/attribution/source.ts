@@ -39,6 +39,9 @@ export function speakerOf(tree: Tree, verb: Token, cues: Cues): Speaker {
     if (!above) break;
     const outer: Token | null = raised(tree, at, cues);
     if (isRelation(at, ['acl'])) {
+      // "criticised the refusal to pay, accusing him of": the participle goes with the verb above.
+      const main = at !== verb && isOutside(tree, verb, cues) ? subjectAbove(tree, at) : null;
+      if (main) return { head: main, passive: false };
       return { head: isFinite(tree, at) ? subjectAbove(tree, at) : above, passive: false };
     }
     if (!outer && !sharesSubject(at, tree)) break;

@@ -4,6 +4,7 @@ import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import { addressee } from './addressee.ts';
 import { indexesOf, without } from './draft.ts';
+import type { Cues } from './cue.ts';
 import type { Content, Given } from './frame.ts';
 
 /** "accused him of lying", "called for calm", "was criticized for being late". */
@@ -40,9 +41,22 @@ export function object(tree: Tree, verb: Token, { entry, cues }: Given): Content
   const fits =
     entry.frames.has('object') || (entry.frames.has('words') && thing && cues.nouns.has(thing.lemma.toLowerCase()));
   if (!thing || !fits) return null;
+  // "denied shots to migrants", "denied them shots" is no word about shots.
+  const given = tree
+    .childrenBy(verb, 'iobj', 'obl')
+    .some((child) => isRelation(child, ['iobj']) || isTo(tree, child, cues));
+  if (entry.content === 'denied' && (given || thingTo(tree, thing, cues))) return null;
   // "denounced the pact, in which they agreed": the writer tells what the pact is.
   const isWord = cues.nouns.has(thing.lemma.toLowerCase());
   const told = isWord ? [] : tree.childrenBy(thing, 'acl').filter(({ deprel }) => deprel === 'acl:relcl');
   const outside = told.flatMap((clause) => tree.subtree(clause).map(({ index }) => index));
   return { tokens: without(indexesOf(tree.subtree(thing)), outside), addressee: null, clause: false };
+}
+
+function isTo(tree: Tree, noun: Token, cues: Cues): boolean {
+  return tree.childrenBy(noun, 'case').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'addressee');
+}
+
+function thingTo(tree: Tree, thing: Token, cues: Cues): boolean {
+  return tree.childrenBy(thing, 'nmod').some((child) => isTo(tree, child, cues));
 }

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import { contentOf } from './content.ts';
 import type { CueEntry, Cues } from './cue.ts';
+import type { Content } from './frame.ts';
 import { between, type Draft, type DraftCue, indexesOf, stretches, without } from './draft.ts';
 import { phrase } from './phrase.ts';
 import { isTold } from './when.ts';
@@ -31,12 +32,38 @@ export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
         cue: { ...verbCue(tree, verb), ...quotedAs(tree, verb, cues) },
         entry,
         source: speaker.head ? phrase(tree, speaker.head, { exclude, cues }) : null,
-        content: stretches(tree, tokens),
+        content: stretches(tree, fromThat(tree, filled(tree, verb, { tokens, addressee: content.addressee }), cues)),
         quoted: [],
         addressee: content.addressee,
       },
     ];
   });
+}
+
+/** "found children | in some camps | had fled": a phrase in the midst of what follows the verb belongs to it. */
+function filled(
+  tree: Tree,
+  verb: Token,
+  { tokens, addressee }: Pick<Content, 'tokens' | 'addressee'>,
+): ReadonlySet<number> {
+  const [first, last] = [Math.min(...tokens), Math.max(...tokens)];
+  const gap = tree.sentence.tokens.slice(first, last + 1).filter(({ index }) => !tokens.has(index));
+  const isPhrase = gap.every((token) => token !== addressee && (token.upos === 'ADP' || isNominal(token)));
+  return first > verb.index && gap.length > 0 && isPhrase ? new Set([...tokens, ...indexesOf(gap)]) : tokens;
+}
+
+function isNominal({ upos }: Token): boolean {
+  return /^(NOUN|PROPN|DET|ADJ|NUM)$/.test(upos);
+}
+
+/** "said | in a statement sent to the press that | ...": what was said begins behind a joint with no verb before it. */
+function fromThat({ sentence }: Tree, tokens: ReadonlySet<number>, cues: Cues): ReadonlySet<number> {
+  const words = sentence.tokens.filter(({ index }) => tokens.has(index));
+  const joint = words.findIndex(({ text, xpos }) => cues.roles.get(text.toLowerCase()) === 'that' && xpos !== 'DT');
+  const before = words.slice(0, Math.max(joint, 0));
+  const opens = joint === 0 || before[0]?.upos === 'ADP';
+  if (joint < 0 || !opens || before.some(({ xpos }) => /^(VB[DZP]|MD|W..?)$/.test(xpos))) return tokens;
+  return indexesOf(words.slice(joint + 1));
 }
 
 /** "a man accused of murder": what a person is, with nobody who says so. */
