@@ -11,13 +11,14 @@ import { conflicts } from './conflicts.ts';
 import { events } from './events.ts';
 import { plans } from './plans.ts';
 import { quotes } from './quotes.ts';
+import { related } from './related.ts';
 import { relations } from './relations.ts';
 import { statements } from './statements.ts';
 
 export function assemble(extractions: readonly Extraction[], resolution: Resolution, ontology: Ontology): Graph {
   const all = assembly(extractions, resolution, ontology);
   const parts = [statements, actors, events, quotes, plans, conflicts].map((part) => part(all));
-  const edges = [...parts.flatMap((part) => part.edges), ...relations(all)];
+  const edges = [...parts.flatMap((part) => part.edges), ...relations(all), ...related(all)];
   return graph(
     parts.flatMap((part) => part.nodes),
     edges,

@@ -31,16 +31,26 @@ export function said(id: SourceId, { corpus }: Assembly): Said | null {
 
 export function support(ids: Iterable<SourceId>, assembly: Assembly): Properties {
   const all = [...new Set(ids)].sort().flatMap((id) => said(id, assembly) ?? []);
-  const articles = [...new Set(all.map(({ extraction }) => extraction.article.id))].sort();
-  const days = all.flatMap(({ extraction }) => extraction.article.publishedAt?.slice(0, 10) ?? []).sort();
   return {
     statements: all.map(({ id }) => id),
-    articles: articles.length,
-    articleIds: articles,
-    origins: new Set(articles.map((id) => assembly.resolution.origins.get(id) ?? id)).size,
     factuality: strongestFirst(all.map(({ factuality }) => factuality)),
     polarity: polarityOf(all),
     conflict: all.some(({ id }) => assembly.disputed.has(id)),
+    ...reported(
+      all.map(({ extraction }) => extraction),
+      assembly,
+    ),
+  };
+}
+
+/** In how many articles and independent origins, first and last when. */
+export function reported(extractions: readonly Extraction[], { resolution }: Assembly): Properties {
+  const articles = [...new Set(extractions.map(({ article }) => article.id))].sort();
+  const days = extractions.flatMap(({ article }) => article.publishedAt?.slice(0, 10) ?? []).sort();
+  return {
+    articles: articles.length,
+    articleIds: articles,
+    origins: new Set(articles.map((id) => resolution.origins.get(id) ?? id)).size,
     ...(days[0] === undefined ? {} : { firstReported: days[0] }),
     ...(days.length === 0 ? {} : { lastReported: days.at(-1) ?? '' }),
   };

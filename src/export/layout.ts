@@ -28,7 +28,9 @@ export function layout(graph: Graph, options: LayoutOptions = {}): Positions {
   const drawn = graph.nodes.filter((node) => !node.labels.some((label) => undrawn.has(label)));
   const first = drawn.filter(isPrimary);
   const ids = new Set(first.map((node) => node.id as string));
-  const skeleton = build(first, [...graph.edges, ...together(graph)], () => false);
+  // What the viewer does not show at first does not pull at anything.
+  const edges = graph.edges.filter(({ type }) => type !== 'RELATED');
+  const skeleton = build(first, [...edges, ...together(graph)], () => false);
   settle(skeleton, options.rounds ?? roundsFor(skeleton.order));
   const groups = components(skeleton);
   const flat = landscape((groups[0] ?? []).map((id) => placeOf(id, skeleton)));
@@ -41,7 +43,7 @@ export function layout(graph: Graph, options: LayoutOptions = {}): Positions {
   shelve(skeleton, joined);
   shelve(skeleton, joined.length > 0 ? [joined.flat(), ...alone] : alone);
   const gap = spread(skeleton, 13);
-  const whole = build(drawn, graph.edges, (id) => ids.has(id));
+  const whole = build(drawn, edges, (id) => ids.has(id));
   skeleton.forEachNode((id, { x, y }) => whole.mergeNodeAttributes(id, { x, y }));
   const apart = components(whole).filter((group) => !group.some((id) => ids.has(id)));
   const seeds = new Set(apart.map((group) => group[0] ?? ''));

@@ -174,7 +174,7 @@ describe('about', () => {
 
   test('neighbours come by how much is said', () => {
     const reyes = made.things.get('per_reyes');
-    expect(reyes && connections(reyes, made, ['actor'])[0]?.other.id).toBe('per_lindqvist');
+    expect(reyes && connections(reyes, made, { layers: ['actor'] })[0]?.other.id).toBe('per_lindqvist');
   });
 });
 

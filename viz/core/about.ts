@@ -1,6 +1,7 @@
 // What there is to tell about a thing or a pair: its connections, its events, its quotes, and the sentences that remain.
 // In: the model. Out: lists for the panel, most said first.
 
+import { relatedType } from './kind.ts';
 import type { Bundle, Link, Model, Thing } from './model.ts';
 import { listOf, textOf } from './property.ts';
 
@@ -10,11 +11,21 @@ export interface Connection {
   readonly links: readonly Link[];
 }
 
+const quiet: ReadonlySet<string> = new Set([relatedType]);
+
+export interface Wanted {
+  readonly layers: readonly string[];
+  /** Relations to leave out. Default: what is only related. */
+  readonly without?: ReadonlySet<string>;
+}
+
 /** Neighbours of the layers given, by how much is said. */
-export function connections(thing: Thing, model: Model, layers: readonly string[]): readonly Connection[] {
+export function connections(thing: Thing, model: Model, wanted: Wanted): readonly Connection[] {
+  const { layers, without = quiet } = wanted;
   const found = (model.bundlesOf.get(thing.id) ?? []).flatMap((bundle) => {
     const other = model.things.get(bundle.source === thing.id ? bundle.target : bundle.source);
-    return other && layers.includes(other.kind.layer) ? [{ other, bundle, links: bundle.links }] : [];
+    const links = bundle.links.filter(({ relation }) => !without.has(relation));
+    return other && links.length > 0 && layers.includes(other.kind.layer) ? [{ other, bundle, links }] : [];
   });
   return found.sort(
     (a, b) =>
@@ -26,7 +37,7 @@ export function connections(thing: Thing, model: Model, layers: readonly string[
 export function shared(bundle: Bundle, model: Model): readonly Thing[] {
   const events = (id: string) => {
     const thing = model.things.get(id);
-    return thing ? connections(thing, model, ['event']).map((one) => one.other) : [];
+    return thing ? connections(thing, model, { layers: ['event'] }).map((one) => one.other) : [];
   };
   const theirs = new Set(events(bundle.target));
   return inTime(events(bundle.source).filter((event) => theirs.has(event)));
@@ -48,7 +59,9 @@ export function spoken(thing: Thing, model: Model): readonly string[] {
 /** Statements of the thing itself: listed on it, or on the events and relations it takes part in. */
 export function told(thing: Thing, model: Model): readonly string[] {
   const own = listOf(thing.node.properties, 'statements');
-  const events = connections(thing, model, ['event']).flatMap((one) => listOf(one.other.node.properties, 'statements'));
+  const events = connections(thing, model, { layers: ['event'] }).flatMap((one) =>
+    listOf(one.other.node.properties, 'statements'),
+  );
   return [...new Set([...own, ...thing.statements, ...events])];
 }
 

@@ -12,7 +12,8 @@ export function toAddress(state: ViewState, model: Model): string {
   if (state.selection) parts.set(state.selection.type, state.selection.id);
   if (state.reading) parts.set('read', [state.reading.article, state.reading.statement ?? ''].join('~'));
   if (!same(state.hiddenKinds, start.hiddenKinds)) parts.set('kinds', [...state.hiddenKinds].sort().join(','));
-  if (state.hiddenRelations.size > 0) parts.set('relations', [...state.hiddenRelations].sort().join(','));
+  if (!same(state.hiddenRelations, start.hiddenRelations))
+    parts.set('relations', [...state.hiddenRelations].sort().join(','));
   if (state.hiddenCertainties.size > 0) parts.set('without', [...state.hiddenCertainties].sort().join(','));
   if (state.conflictsOnly) parts.set('conflicting', '1');
   if (state.everything) parts.set('all', '1');
@@ -23,7 +24,11 @@ export function fromAddress(hash: string, model: Model): ViewState {
   const start = opening(model);
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const kinds = parts.get('kinds');
-  const relations = new Set([...model.bundles.values()].flatMap((bundle) => bundle.links.map((link) => link.relation)));
+  const hidden = parts.get('relations');
+  const relations = new Set([
+    ...start.hiddenRelations,
+    ...[...model.bundles.values()].flatMap((bundle) => bundle.links.map((link) => link.relation)),
+  ]);
   return {
     ...start,
     page: parts.get('page') === 'list' ? 'list' : 'graph',
@@ -33,7 +38,8 @@ export function fromAddress(hash: string, model: Model): ViewState {
       kinds === null
         ? start.hiddenKinds
         : new Set(words(kinds).filter((id) => model.kinds.some((kind) => kind.id === id))),
-    hiddenRelations: new Set(words(parts.get('relations')).filter((relation) => relations.has(relation))),
+    hiddenRelations:
+      hidden === null ? start.hiddenRelations : new Set(words(hidden).filter((relation) => relations.has(relation))),
     hiddenCertainties: new Set(words(parts.get('without')).filter(isCertainty)),
     conflictsOnly: parts.get('conflicting') === '1',
     everything: parts.get('all') === '1',

@@ -1,9 +1,10 @@
 // The way from a fact to the sentences behind it, and back: every statement with its sentence and the marked words in it,
 // its article, who says so (outermost speaker first), what it supports, and the conflicts it stands in.
 
-import type { Graph, GraphNode } from '../../src/model/graph.ts';
+import type { Graph, GraphEdge, GraphNode } from '../../src/model/graph.ts';
 import { certainty, type Certainty, chipCaption } from './certainty.ts';
 import { grouped } from './grouped.ts';
+import { relatedType } from './kind.ts';
 import { jsonOf, listOf, numberOf, textOf } from './property.ts';
 
 export interface Report {
@@ -75,6 +76,8 @@ export function evidence(graph: Graph): Evidence {
   for (const [id, node] of records) statements.set(id, evident(node, texts, voicesOf(node, records, speakers)));
   const reports = new Map<string, Report>();
   const byArticle = grouped([...statements.values()].map((statement) => [statement.article, statement] as const));
+  for (const one of graph.edges.flatMap((edge) => unstated(edge, texts)))
+    statements.set(one.id, evident(one, texts, voicesOf(one, records, speakers)));
   for (const node of labelled('Article')) reports.set(node.id, report(node, byArticle.get(node.id) ?? []));
   const disputes = labelled('Conflict').map((node) => dispute(node, statements));
   const disputesOf = new Map<string, Dispute[]>();
@@ -84,7 +87,43 @@ export function evidence(graph: Graph): Evidence {
   return { reports, statements, behind: behind(graph), disputes, disputesOf };
 }
 
-function evident(node: GraphNode, texts: ReadonlyMap<string, string>, voices: readonly Voice[]): Evident {
+type Bearer = Pick<GraphNode, 'properties'> & { readonly id: string };
+
+interface Place {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: readonly [number, number];
+  readonly holder?: string;
+}
+
+/** The places that an edge names itself, as no statement stands behind it, each as if it were one. */
+function unstated({ id, properties }: GraphEdge, texts: ReadonlyMap<string, string>): readonly Bearer[] {
+  return listOf(properties, 'evidence').flatMap((written, i): readonly Bearer[] => {
+    const place = jsonOf(written);
+    if (!isPlace(place)) return [];
+    const { article, start, end, holder = '' } = place;
+    const sentence = (texts.get(article) ?? '').slice(...place.sentence);
+    const [trigger, polarity] = [textOf(properties, 'predicate'), textOf(properties, 'polarity')];
+    const kind = relatedType;
+    return [{ id: `${id}.${i}`, properties: { article, start, end, holder, sentence, trigger, polarity, kind } }];
+  });
+}
+
+function isPlace(value: unknown): value is Place {
+  if (typeof value !== 'object' || value === null) return false;
+  const { article, start, end, sentence } = value as Partial<Record<keyof Place, unknown>>;
+  const numbers = [start, end, ...(Array.isArray(sentence) ? sentence : [null])];
+  return typeof article === 'string' && numbers.length === 4 && numbers.every((number) => typeof number === 'number');
+}
+
+/** Ids of what stands behind an edge: its statements, or the places that it names itself. */
+export function standingBehind({ id, properties }: GraphEdge): readonly string[] {
+  const places = listOf(properties, 'evidence').map((_, i) => `${id}.${i}`);
+  return places.length > 0 ? places : listOf(properties, 'statements');
+}
+
+function evident(node: Bearer, texts: ReadonlyMap<string, string>, voices: readonly Voice[]): Evident {
   const { properties } = node;
   const article = textOf(properties, 'article');
   const text = texts.get(article) ?? '';
@@ -122,7 +161,7 @@ function triggerIn(sentence: string, mark: Evident['mark'], trigger: string): Ev
 
 /** From the statement outwards through its holders, then turned round: the one who told it to the outlet stands first. */
 function voicesOf(
-  node: GraphNode,
+  node: Bearer,
   records: ReadonlyMap<string, GraphNode>,
   speakers: ReadonlyMap<string, Voice>,
 ): readonly Voice[] {
@@ -180,7 +219,8 @@ function behind(graph: Graph): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const element of [...graph.nodes, ...graph.edges]) {
     if ('labels' in element && element.labels.includes('Conflict')) continue;
-    for (const id of listOf(element.properties, 'statements')) found.set(id, [...(found.get(id) ?? []), element.id]);
+    const own = 'labels' in element ? listOf(element.properties, 'statements') : standingBehind(element);
+    for (const id of own) found.set(id, [...(found.get(id) ?? []), element.id]);
   }
   return found;
 }

@@ -68,6 +68,9 @@ function layerOf(labels: readonly string[]): Layer {
   return labels.some((label) => label.startsWith('Plan')) ? 'plan' : 'other';
 }
 
+/** Edges of clauses that no kind of event knows; the picture has them only when asked. */
+export const relatedType = 'RELATED';
+
 /** "REVISED_TO" reads "revised to" where the ontology gives no caption. */
 export function relationHint(name: string, hints: ViewPayload['relationHints']): RelationHint {
   const hint = hints[name] ?? hints[name.toLowerCase()];

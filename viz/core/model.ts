@@ -4,9 +4,9 @@
 import type { GraphEdge, GraphNode } from '../../src/model/graph.ts';
 import type { ViewPayload } from '../../src/model/view.ts';
 import { certainty, type Certainty } from './certainty.ts';
-import { type Evidence, evidence } from './evidence.ts';
+import { type Evidence, evidence, standingBehind } from './evidence.ts';
 import { grouped } from './grouped.ts';
-import { evidenceLabels, type Kind, kindOf, relationHint } from './kind.ts';
+import { evidenceLabels, type Kind, kindOf, relatedType, relationHint } from './kind.ts';
 import { flagOf, listOf, numberOf, textOf } from './property.ts';
 
 export interface Thing {
@@ -113,8 +113,11 @@ function thing(
   { around, evidence }: { readonly around: readonly Bundle[]; readonly evidence: Evidence },
 ): Thing {
   const { properties } = node;
-  const related = new Set(around.flatMap((bundle) => bundle.links.flatMap((one) => one.statements)));
-  const statements = new Set([...listOf(properties, 'statements'), ...related]);
+  const told = around.map(({ links }) => links.filter(({ relation }) => relation !== relatedType));
+  const statements = new Set([
+    ...listOf(properties, 'statements'),
+    ...told.flatMap((links) => links.flatMap((one) => one.statements)),
+  ]);
   return {
     id: node.id,
     node,
@@ -123,7 +126,11 @@ function thing(
     label: (kind.layer === 'plan' && textOf(properties, 'label')) || textOf(properties, 'name') || node.id,
     aliases: listOf(properties, 'aliases'),
     statements: [...statements],
-    weight: 1 + listOf(properties, 'mentions').length * 0.5 + statements.size + around.length,
+    weight:
+      1 +
+      listOf(properties, 'mentions').length * 0.5 +
+      statements.size +
+      told.filter(({ length }) => length > 0).length,
     disputed: flagOf(properties, 'conflict') || [...statements].some((id) => evidence.disputesOf.has(id)),
   };
 }
@@ -133,20 +140,21 @@ function link(edge: GraphEdge, payload: ViewPayload, evidence: Evidence): Link {
   const relation = textOf(properties, 'kind') || type;
   const hint = relationHint(relation, payload.relationHints);
   const own = textOf(properties, 'role');
-  const statements = listOf(properties, 'statements');
+  const statements = standingBehind(edge);
   const polarity = type === 'DENIED' ? 'negative' : textOf(properties, 'polarity');
   const factuality = listOf(properties, 'factuality')[0] ?? (type === 'EXPECTED' ? 'expected' : 'asserted');
   return {
     id: edge.id,
     edge,
     relation,
-    caption: type === 'PARTICIPATED_IN' && own ? own : hint.caption,
+    caption: textOf(properties, 'predicate') || (type === 'PARTICIPATED_IN' && own) || hint.caption,
     colour: hint.colour,
     mutual: hint.mutual || type === 'HAS_VERSION',
     // A shortcut edge exists only where something is asserted; only the unsure types say otherwise.
-    certainty: unsureTypes.has(type)
-      ? certainty(factuality === 'asserted' ? 'expected' : factuality, polarity)
-      : 'fact',
+    certainty:
+      unsureTypes.has(type) || type === relatedType
+        ? certainty(factuality === 'asserted' ? 'expected' : factuality, polarity)
+        : 'fact',
     structural: structuralTypes.has(type),
     statements,
     disputed: flagOf(properties, 'conflict') || statements.some((id) => evidence.disputesOf.has(id)),

@@ -2,7 +2,7 @@
 // follows from it (shown.ts), and so does the address of the page (address.ts).
 
 import type { Certainty } from './certainty.ts';
-import type { Layer } from './kind.ts';
+import { type Layer, relatedType } from './kind.ts';
 import type { Model } from './model.ts';
 
 export interface Selection {
@@ -38,13 +38,13 @@ export type Filters = Pick<
 export const openingLimit = 300;
 const quiet: ReadonlySet<Layer> = new Set<Layer>(['event', 'quote', 'place']);
 
-/** Actors, plans and what joins them; events, quotes and places that are nobody wait until they are asked for. */
+/** Actors, plans and what joins them; events, what is only related, quotes and places that are nobody wait until they are asked for. */
 export function opening(model: Model): ViewState {
   const loud = model.kinds.some((kind) => !quiet.has(kind.layer));
   return {
     page: 'graph',
     hiddenKinds: new Set(loud ? model.kinds.filter((kind) => quiet.has(kind.layer)).map((kind) => kind.id) : []),
-    hiddenRelations: new Set(),
+    hiddenRelations: new Set([relatedType]),
     hiddenCertainties: new Set(),
     conflictsOnly: false,
     everything: false,

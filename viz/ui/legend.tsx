@@ -5,7 +5,7 @@ import { useSignal } from '@preact/signals';
 import { EyeOff } from 'lucide';
 import type { JSX } from 'preact';
 import { certainties, certaintyCaption } from '../core/certainty.ts';
-import type { Kind, Layer } from '../core/kind.ts';
+import { type Kind, type Layer, relatedType } from '../core/kind.ts';
 import type { Model } from '../core/model.ts';
 import { opening, toggleCertainty, toggleKinds, toggleRelations } from '../core/state.ts';
 import { Icon } from './icon.tsx';
@@ -134,8 +134,12 @@ interface RelationsProps {
 
 function Relations({ store, relations }: RelationsProps): JSX.Element {
   const all = useSignal(false);
-  const sorted = [...relations].sort((a, b) => b[1].count - a[1].count);
-  const hidden = store.state.value.hiddenRelations;
+  const sorted = [...relations]
+    .filter(([relation]) => relation !== relatedType)
+    .sort((a, b) => b[1].count - a[1].count);
+  const related = relations.get(relatedType);
+  const off = store.state.value.hiddenRelations;
+  const hidden = new Set([...off].filter((relation) => relation !== relatedType));
   const names = sorted.map(([relation]) => relation);
   return (
     <section>
@@ -164,6 +168,17 @@ function Relations({ store, relations }: RelationsProps): JSX.Element {
         <button type="button" class="plain" aria-expanded={all.value} onClick={() => (all.value = !all.value)}>
           {all.value ? 'Fewer kinds' : `All ${sorted.length} kinds`}
         </button>
+      )}
+      {related && (
+        <Row
+          quiet
+          checked={!off.has(relatedType)}
+          count={related.count}
+          onToggle={(hide) => store.step((now) => toggleRelations(now, [relatedType], hide))}
+        >
+          <Line colour={related.colour} />
+          Also in the text, without a kind
+        </Row>
       )}
     </section>
   );

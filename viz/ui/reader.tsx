@@ -26,7 +26,9 @@ export function Reader({ report, statement, store }: ReaderProps): JSX.Element {
     const here = body.current?.querySelector('.here');
     here?.scrollIntoView({ block: 'center' });
   }, [report.id, statement]);
-  const [title, ...rest] = paragraphs(report.text, report.statements);
+  // What came here from a relation in the text's own words is underlined with the rest.
+  const chosen = [store.model.evidence.statements.get(statement ?? '')].flatMap((one) => one ?? []);
+  const [title, ...rest] = paragraphs(report.text, [...new Set([...report.statements, ...chosen])]);
   const isTitled =
     title
       ?.map((piece) => piece.text)

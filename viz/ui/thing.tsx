@@ -4,6 +4,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { connections, inTime, spoken, told } from '../core/about.ts';
 import { chipCaption } from '../core/certainty.ts';
+import { relatedType } from '../core/kind.ts';
 import { type Thing, sources } from '../core/model.ts';
 import { planOf } from '../core/plans.ts';
 import { listOf, textOf } from '../core/property.ts';
@@ -18,13 +19,14 @@ import { Swatch } from './swatch.tsx';
 export function ThingPanel({ thing, store }: { readonly thing: Thing; readonly store: Store }): JSX.Element {
   const { model } = store;
   const plan = planOf(thing, model);
+  const without = new Set([relatedType].filter((type) => store.state.value.hiddenRelations.has(type)));
   // A plan's versions stand on its ladder already.
-  const joined = connections(thing, model, ['actor', 'plan', 'other', 'place']).filter(({ links }) =>
-    links.some((link) => link.edge.type !== 'HAS_VERSION'),
+  const joined = connections(thing, model, { layers: ['actor', 'plan', 'other', 'place'], without }).filter(
+    ({ links }) => links.some((link) => link.edge.type !== 'HAS_VERSION'),
   );
   const isActor = thing.kind.layer === 'actor';
-  const quotes = connections(thing, model, ['quote']).map((one) => one.other);
-  const events = inTime(connections(thing, model, ['event']).map((one) => one.other));
+  const quotes = connections(thing, model, { layers: ['quote'] }).map((one) => one.other);
+  const events = inTime(connections(thing, model, { layers: ['event'] }).map((one) => one.other));
   const said = isActor ? spoken(thing, model) : [];
   const statements = told(thing, model);
   return (
@@ -85,7 +87,7 @@ function roleText(role: string): string {
 function Facts({ thing, store }: { readonly thing: Thing; readonly store: Store }): JSX.Element {
   const { properties } = thing.node;
   const [from, to] = [textOf(properties, 'date'), textOf(properties, 'dateEnd')];
-  const place = connections(thing, store.model, ['place', 'actor']).find((one) =>
+  const place = connections(thing, store.model, { layers: ['place', 'actor'] }).find((one) =>
     one.links.some((link) => link.edge.type === 'TOOK_PLACE_IN'),
   );
   const days = [...new Set([from, to].filter(Boolean))].map(dateText);
