@@ -25,10 +25,15 @@ export function participant(tree: Tree, token: Token, telling: Telling): Partici
   const mention = named(tree, inner, telling) ?? named(tree, token, telling);
   const span = mention ?? phraseSpan(tree, inner);
   const whole = inner === token ? span : cover(phraseSpan(tree, token), span);
+  const kind = mention ? kindOf(mention, telling) : kindOfWord(tree, inner, telling);
+  const end =
+    mention?.form === 'name' || isActorOrPlace(kind, telling)
+      ? whole.end
+      : complementEnd(tree, inner, whole.end, telling);
   return {
-    span: closed({ start: amountFrom(tree, whole.start, telling), end: whole.end }, telling),
+    span: closed({ start: amountFrom(tree, whole.start, telling), end }, telling),
     entity: mention?.entity ?? null,
-    kind: mention ? kindOf(mention, telling) : kindOfWord(tree, inner, telling),
+    kind,
     isName: mention?.form === 'name',
     mayAct: (!mention || mention.kind === 'Thing') && inner.upos === 'PROPN',
   };
@@ -81,6 +86,46 @@ function kindOfWord(tree: Tree, token: Token, { reading }: Telling): string {
   if (lexicon.words('roles').has(lemma.toLowerCase())) return 'Person';
   const pronoun = upos === 'PRON' ? lexicon.table('pronouns').get(text.toLowerCase()) : undefined;
   return typeof pronoun?.kind === 'string' ? pronoun.kind : 'Thing';
+}
+
+function isActorOrPlace(kind: string, { reading }: Telling): boolean {
+  const labels = reading.ontology.entityKinds.get(kind)?.labels ?? [];
+  return labels.includes('Actor') || labels.includes('Place');
+}
+
+// "the ban on plastic bags", "its border with Norland": what follows a thing over a preposition says which one it is. A
+// phrase that fills a role of its own is cut off again later.
+function complementEnd(tree: Tree, head: Token, end: number, telling: Telling): number {
+  let last = end;
+  for (const child of tree.childrenBy(head, 'nmod')) {
+    if (child.index < head.index || child.end <= last) continue;
+    const words = plainWords(tree, child);
+    if ((words[0]?.start ?? 0) > last + 1 || isTime(child, telling)) break;
+    last = words.at(-1)?.end ?? last;
+  }
+  return last;
+}
+
+/** The words of a phrase up to the first clause, comma or description in it. */
+function plainWords(tree: Tree, head: Token): readonly Token[] {
+  const words = tree.subtree(head);
+  const stop = words.findIndex(
+    (word) => word.index > head.index && (word.upos === 'PUNCT' || isRelation(clauseAbove(tree, word, head), clausal)),
+  );
+  return stop < 0 ? words : words.slice(0, stop);
+}
+
+const clausal = ['acl', 'advcl', 'appos', 'parataxis', 'list', 'dep'];
+
+// The word below the phrase's head that this word hangs under, where a clause begins above it.
+function clauseAbove(tree: Tree, word: Token, head: Token): Token {
+  let at = word;
+  for (let up = tree.head(at); up && at !== head && !isRelation(at, clausal); up = tree.head(at)) at = up;
+  return at;
+}
+
+function isTime({ start, end }: Token, { reading }: Telling): boolean {
+  return reading.document.times.some((time) => time.start <= start && end <= time.end);
 }
 
 function kindOf(mention: Mention, telling: Telling): string {
