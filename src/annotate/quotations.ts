@@ -16,7 +16,7 @@ const longest = 6000;
 const deepest = 4;
 
 export function quotations(text: string, sentences: readonly Sentence[]): readonly Quotation[] {
-  const paragraphs = paragraphsOf(text, sentences);
+  const paragraphs = joinedLines(text, paragraphsOf(text, sentences));
   return paragraphs
     .flatMap((paragraph, i) => pair(text, { paragraph, next: paragraphs[i + 1] ?? null }))
     .filter(({ start, end }) => end > start && end - start <= longest)
@@ -37,6 +37,42 @@ function paragraphsOf(text: string, sentences: readonly Sentence[]): readonly Sp
     const after = Math.min(line < 0 ? text.length : line, spans[i + 1]?.span.start ?? text.length);
     return { start: Math.min(before, span.start), end: Math.max(after, span.end) };
   });
+}
+
+/** No quotation without a new opening mark on each line runs over more lines than this. */
+const mostLines = 6;
+
+/**
+ * Texts with one sentence a line open a quotation on one and close it on another: lines from an opening that is left
+ * open to a closing that was not opened, with no mark between them, are read as one.
+ */
+function joinedLines(text: string, lines: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (!line) continue;
+    const last = isLeftOpen(text, line) ? closingLine(text, lines.slice(i + 1, i + mostLines)) : null;
+    joined.push(last === null ? line : cover(line, lines[i + 1 + last] ?? line));
+    i += last === null ? 0 : last + 1;
+  }
+  return joined;
+}
+
+/** Whether the last double mark of a line opens a whole sentence and nothing closes it. */
+function isLeftOpen(text: string, line: Span): boolean {
+  let open: Mark | null = null;
+  for (const mark of marks(text, line)) {
+    if (mark.style === 'double') open = mark.side === 'open' || (mark.side === 'either' && !open) ? mark : null;
+  }
+  return open !== null && /^\s*[\p{Lu}\d]/u.test(text.slice(open.end, open.end + 3));
+}
+
+/** The first of the lines whose first double mark closes, with none before it; else null. */
+function closingLine(text: string, lines: readonly Span[]): number | null {
+  const found = lines.findIndex((line) => marks(text, line).some(({ style }) => style === 'double'));
+  const line = lines[found];
+  const first = line && marks(text, line).find(({ style }) => style === 'double');
+  return first?.side === 'close' ? found : null;
 }
 
 interface Place {

@@ -72,8 +72,17 @@ describe('paragraphs', () => {
     ]);
   });
 
-  test('a mark never pairs over the end of a paragraph', () => {
+  test('a mark before a few words never pairs over the end of a paragraph', () => {
     expect(found('The “plan was late.\nNobody knew” about it.')).toEqual([]);
+  });
+
+  test('a sentence opened on one line and closed on a later one is one quotation', () => {
+    expect(found("`` Bears need ice.\nThey do not need a list, '' said Inslow.")).toEqual([
+      'Bears need ice.\nThey do not need a list,',
+    ]);
+    expect(found('Dale said, “We met.\nThen he left.\nI stayed.”\nThe mayor knew.')).toEqual([
+      'We met.\nThen he left.\nI stayed.',
+    ]);
   });
 
   test('a paragraph that opens with a mark and lacks the other is quoted to its end', () => {

@@ -29,9 +29,16 @@ export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Con
   const clause = clauses.find((child) => child.index > verb.index && isFinite(tree, child)) ?? clauses[0];
   if (!clause) return null;
   const to = addressee(tree, verb, { entry, cues });
+  // "announced he had left, and that she would stay"
   const more = tree
-    .childrenBy(verb, 'ccomp')
-    .filter((child) => child.index > clause.index && clause.index > verb.index && !isInfinitive(tree, child));
+    .childrenBy(verb, 'ccomp', 'conj')
+    .filter(
+      (child) =>
+        child.index > clause.index &&
+        clause.index > verb.index &&
+        !isInfinitive(tree, child) &&
+        (isRelation(child, ['ccomp']) || opensWithThat(tree, child, cues)),
+    );
   const tokens = new Set([clause, ...more].flatMap((child) => [...clauseTokens(tree, child, cues)]));
   const lost = lostSubject(tree, verb, { clause, to });
   const subject = tree.childrenBy(verb, 'nsubj', 'expl')[0];

@@ -43,12 +43,13 @@ export function isFinite(tree: Tree, predicate: Token): boolean {
   return [predicate, ...tree.childrenBy(predicate, 'cop', 'aux')].some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
 }
 
-/** Whether a clause says when: "after the meeting ended". */
+/** Whether a clause says when: "after the meeting ended", also where the parser hung the meeting beside the ending. */
 export function isTime(tree: Tree, clause: Token, cues: Cues): boolean {
-  return tree
+  const isWhen = (text: string): boolean => cues.roles.get(text.toLowerCase()) === 'when';
+  const marked = tree
     .childrenBy(clause, 'mark', 'advmod')
-    .some(
-      ({ text, index, xpos }) =>
-        index < clause.index && !xpos.startsWith('RB') && cues.roles.get(text.toLowerCase()) === 'when',
-    );
+    .some(({ text, index, xpos }) => index < clause.index && !xpos.startsWith('RB') && isWhen(text));
+  const before = tree.sentence.tokens[clause.index - 1];
+  const beside = before?.deprel === 'obl' && before.head === clause.head && clause.deprel === 'advcl';
+  return marked || (beside && tree.childrenBy(before, 'case').some(({ text }) => isWhen(text)));
 }

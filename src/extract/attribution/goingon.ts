@@ -17,7 +17,8 @@ export function goingOn(tree: Tree, tokens: ReadonlySet<number>, cues: Cues): re
       word.index - 1 > first &&
       tokens.has(word.index) &&
       word.xpos === 'VBG' &&
-      ((isComma(word.index - 1) && (role(word.index) === 'more' || isOutside(tree, word, cues))) ||
+      ((isComma(word.index - 1) &&
+        (role(word.index) === 'more' || hasClosed(words, word.index) || isOutside(tree, word, cues))) ||
         (role(word.index - 1) === 'contrast' && isComma(word.index - 2))),
   );
   return again.flatMap((verb) => tree.subtree(verb).map(({ index }) => index));
@@ -34,6 +35,15 @@ export function isOutside(tree: Tree, verb: Token, cues: Cues): boolean {
 
 /** A comma, or the marks that close a quotation behind one: “It is late,” adding that ... */
 function isCommaAt(words: readonly Token[], index: number): boolean {
-  const at = /^(["”]|'')$/.test(words[index]?.text ?? '') ? index - 1 : index;
+  const at = isMark(words[index]) ? index - 1 : index;
   return words[at]?.text === ',';
+}
+
+/** Right behind a quotation that a comma ends: “It is late,” releasing a note. */
+function hasClosed(words: readonly Token[], index: number): boolean {
+  return isMark(words[index - 1]) || isMark(words[index - 2]);
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && /^(["”]|'')$/.test(token.text);
 }

@@ -16,7 +16,8 @@ import { isSpeaker } from './speaker.ts';
 export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   return tree.sentence.tokens.flatMap((verb) => {
     const entry = entryOf(tree, verb, cues);
-    if (!entry || !isVerb(tree, verb) || isPurpose(tree, verb) || isTold(tree, verb, cues)) return [];
+    if (!entry || !isVerb(tree, verb) || isHeading(tree, verb) || isPurpose(tree, verb) || isTold(tree, verb, cues))
+      return [];
     const content = contentOf(tree, verb, { entry, cues });
     if (!content || (entry.frames.has('quote') && saysAs(tree, verb, cues))) return [];
     const speaker = speakerOf(tree, verb, cues);
@@ -69,6 +70,14 @@ function fromThat({ sentence }: Tree, tokens: ReadonlySet<number>, cues: Cues): 
 /** "a man accused of murder": what a person is, with nobody who says so. */
 function isAccused(tree: Tree, verb: Token, { head, passive }: Speaker, general: boolean): boolean {
   return passive && !head && !general && isRelation(verb, ['acl']) && tree.childrenBy(verb, 'aux').length === 0;
+}
+
+/** "What they're saying: ...": a heading. */
+function isHeading(tree: Tree, verb: Token): boolean {
+  const colon = tree.sentence.tokens[verb.index + 1]?.text === ':';
+  return (
+    colon && tree.childrenBy(verb, 'obj', 'nsubj').some(({ xpos, index }) => xpos.startsWith('W') && index < verb.index)
+  );
 }
 
 /** "refused to say whether": nothing is said by the refusing, and the saying is told by its own verb. */
