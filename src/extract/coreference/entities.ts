@@ -3,6 +3,7 @@
 
 import type { Entity } from '../../model/entity.ts';
 import { type EntityId, entityId } from '../../model/id.ts';
+import { countryBehind } from '../references/metonyms.ts';
 import { portrait } from './portrait.ts';
 import type { Profile } from './profile.ts';
 import { roles } from './roles.ts';
@@ -67,7 +68,9 @@ function called(
   const { kind, names } = portrait(scene, chain);
   const country =
     kind === 'Country'
-      ? (names.map((name) => countries.named(name) ?? null).find((found) => found !== null) ?? demonym(scene, members))
+      ? ([...names.map(countries.named), ...names.map((name) => countryBehind(scene.reading.ontology, name))].find(
+          (found) => found !== null,
+        ) ?? demonym(scene, members))
       : null;
   if (country) return { kind, name: country.name, aliases: names.filter((name) => name !== country.name) };
   if (names.length > 0) {

@@ -10,6 +10,7 @@ import type { Reference } from '../reference.ts';
 import { acronymsOf, writtenAs } from './acronyms.ts';
 import { wordedBodies } from './bodies.ts';
 import type { Found } from './found.ts';
+import { metonymKind } from './metonyms.ts';
 import { baseOf } from './noun.ts';
 import { isPlaceKind } from '../placekind.ts';
 
@@ -24,18 +25,21 @@ export function nameReferences(reading: Reading): readonly Reference[] {
   const all = [...known, ...shortened, ...seenElsewhere(reading, { found: known, taken })];
   const kinds = kindsOf(all, reading);
   return all.map(({ sentence, tokens, kind }) => {
-    const head = tokens.find((token) => !tokens.some(({ index }) => index === token.head)) ?? tokens[0];
+    const head = tokens.find((token) => !tokens.some(({ index }) => index === token.head)) ?? firstOf(sentence);
+    const tree = reading.trees[sentence.index];
     const text = textOf(reading, tokens);
     const start = tokens[0]?.start ?? 0;
+    // "Allen, Texas" is no Greg Allen: where the surroundings made a place, the article has no say.
+    const isPlaced = isPlaceKind(reading.ontology, kind) && kinds.get(text) === 'Person';
+    const usual = isPlaced ? kind : (kinds.get(text) ?? kind);
     return {
       start,
       end: start + text.length,
       text,
       sentence: sentence.index,
-      head: head ?? firstOf(sentence),
+      head,
       form: 'name',
-      // "Allen, Texas" is no Greg Allen: where the surroundings made a place, the article has no say.
-      kind: isPlaceKind(reading.ontology, kind) && kinds.get(text) === 'Person' ? kind : (kinds.get(text) ?? kind),
+      kind: (tree && usual !== 'Person' ? metonymKind(reading, tree, { text, head }) : null) ?? usual,
     };
   });
 }

@@ -101,3 +101,25 @@ test('who says something is nothing of what is said, nor a thing', () => {
   const found = known('The boats sank on Monday. They said the boats were old.');
   expect(found.chain('The boats')).not.toContain('They');
 });
+
+test('a building is one thing and the body in it another, in one article', () => {
+  const found = known(
+    'The Kremlin said envoys had met in the Kremlin. Ana Reyes arrived at the White House. The White House denied it.',
+  );
+  expect([0, 1].map((nth) => found.of('Kremlin', nth)?.kind)).toEqual(['Organization', 'Facility']);
+  expect([0, 1].map((nth) => found.of('White House', nth)?.kind)).toEqual(['Facility', 'Organization']);
+});
+
+test('a capital that acts is its country, one where people are is a city', () => {
+  const found = known(
+    'Beijing protested on Monday. China recalled its envoy. The envoy had lived in Beijing. Talks between Moscow and Kyiv failed.',
+  );
+  expect(found.chain('China')).toEqual(['Beijing', 'China', 'its']);
+  expect(found.of('Beijing', 1)).toMatchObject({ kind: 'City', name: 'Beijing' });
+  expect(found.of('Kyiv')).toMatchObject({ kind: 'Country', name: 'Ukraine' });
+});
+
+test('a mayor and a stage of games do not make a country of a capital', () => {
+  const found = known("London's mayor said Paris would host the Games.");
+  expect([found.of('London')?.kind, found.of('Paris')?.kind]).toEqual(['City', 'City']);
+});

@@ -3,7 +3,11 @@
 // surname is the one that its title fits, else the one named more often, else the one named
 // first: relatives come into a story later.
 
+import type { Country } from '../../../ontology/countries.ts';
+import type { Ontology } from '../../../ontology/ontology.ts';
 import { isPlaceKind } from '../../placekind.ts';
+import type { Reference } from '../../reference.ts';
+import { countryBehind } from '../../references/metonyms.ts';
 import type { Profile } from '../profile.ts';
 import { portrait } from '../portrait.ts';
 import type { Scene } from '../scene.ts';
@@ -12,15 +16,26 @@ export function sameName({ profiles, chains, reading }: Scene): void {
   const first = new Map<string, number>();
   for (const { index, reference } of profiles) {
     if (reference.form !== 'name') continue;
-    const country = reading.ontology.countries.named(reference.text);
-    const sort = reference.kind === 'Person' ? 'Person' : 'other';
+    const country = countryNamed(reading.ontology, reference);
+    const sort = sortOf(reading.ontology, reference);
     // A bare surname may be any of two persons: those wait for the surname sieve.
     if (sort === 'Person' && !reference.text.includes(' ')) continue;
-    const key = country && sort === 'other' ? `country ${country.code}` : `${sort} ${plain(reference.text)}`;
+    const key = country && sort !== 'Person' ? `country ${country.code}` : `${sort} ${plain(reference.text)}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, index);
     else chains.join(index, earlier, 'same-name');
   }
+}
+
+/** The country of its name, and of its capital where that acts for it. */
+function countryNamed(ontology: Ontology, { text, kind }: Reference): Country | null {
+  return ontology.countries.named(text) ?? (kind === 'Country' ? countryBehind(ontology, text) : null);
+}
+
+/** The body in the Kremlin is not the building. */
+function sortOf({ lexicon }: Ontology, { text, kind }: Reference): 'Person' | 'body' | 'other' {
+  if (kind === 'Person') return kind;
+  return kind === 'Organization' && lexicon.table('metonyms').has(text) ? 'body' : 'other';
 }
 
 /** "Kenyan", and the place that a demonym belongs to. */
@@ -28,7 +43,8 @@ export function sameCountry({ profiles, chains, reading }: Scene): void {
   const { countries } = reading.ontology;
   const first = new Map<string, number>();
   const countryOf = ({ reference }: Profile): string | null =>
-    (reference.form === 'name' ? countries.named(reference.text) : countries.ofPeople(reference.text))?.code ?? null;
+    (reference.form === 'name' ? countryNamed(reading.ontology, reference) : countries.ofPeople(reference.text))
+      ?.code ?? null;
   for (const profile of profiles) {
     if (profile.reference.kind !== 'Country' || profile.pronoun) continue;
     const code = countryOf(profile);
