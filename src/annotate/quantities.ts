@@ -8,6 +8,9 @@ import type { Sentence } from '../model/sentence.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Entry, Lexicon } from '../ontology/lexicon.ts';
 import type { Amount, Counting } from './quantities/amount.ts';
+import { ratio } from './quantities/ratio.ts';
+import { afterApproximations, uncounted } from './quantities/rough.ts';
+import { isRange } from './quantities/range.ts';
 import { share } from './quantities/share.ts';
 import { unitOf } from './quantities/unit.ts';
 import { type NumberRead, readNumber } from './times/number.ts';
@@ -22,6 +25,8 @@ export function quantities(
     numbers: lexicon.table('numbers'),
     small: lexicon.table('quantitywords'),
     timeUnits: lexicon.table('timeunits'),
+    rough: lexicon.words('approximations'),
+    clock: lexicon.table('clock'),
   };
   return sentences.flatMap((sentence) => {
     const counting = { sentence, words: words(text, sentence), ...tables };
@@ -38,14 +43,19 @@ export function quantities(
   });
 }
 
-/** "Reyes was 90", "Reyes, 53, said": a bare number that is said of somebody. */
-function isAge({ sentence, words }: Counting, { from, to }: Amount): boolean {
+/** "Reyes was 90", "Reyes, 53, said", "aged 12", "at the age of 68": a bare number that is said of somebody; "2014": a year. */
+function isAge({ sentence, words, small }: Counting, { from, to }: Amount): boolean {
   const [number, before, after] = [words[from], words[from - 1], words[to]];
   const token = sentence.tokens.find(({ start }) => start === number?.start);
   const predicate =
     token !== undefined && sentence.tokens.some(({ head, deprel }) => head === token.index && deprel === 'cop');
   return (
-    predicate || token?.deprel === 'root' || (before?.text === ',' && after !== undefined && /^[,.]$/.test(after.text))
+    small.get(before?.lower ?? '')?.['age'] === true ||
+    (small.get(before?.lower ?? '')?.['of'] === true && small.get(words[from - 2]?.lower ?? '')?.['age'] === true) ||
+    (number !== undefined && /^(?:1[89]|20)\d\d$/.test(number.text)) ||
+    predicate ||
+    token?.deprel === 'root' ||
+    (before?.text === ',' && after !== undefined && /^[,.]$/.test(after.text))
   );
 }
 
@@ -64,9 +74,16 @@ function amounts(counting: Counting, times: readonly Span[]): readonly Amount[] 
   const found: Amount[] = [];
   for (let at = 0; at < counting.words.length; at += 1) {
     const word = counting.words[at];
+    if (!word || times.some((time) => overlaps(time, word))) continue;
+    const loose = uncounted(counting, at) ?? ratio(counting, at);
+    if (loose) {
+      found.push(loose);
+      at = loose.to - 1;
+      continue;
+    }
     const number = readNumber(counting.words, at, counting.numbers);
-    if (!word || !number) continue;
-    const amount = times.some((time) => overlaps(time, word)) ? null : amountAt(counting, at, number);
+    if (!number) continue;
+    const amount = amountAt(counting, at, number);
     if (amount) found.push(amount);
     at = Math.max(at, (amount?.to ?? number.to) - 1);
   }
@@ -78,18 +95,26 @@ function amountAt(counting: Counting, at: number, { value, to, article }: Number
   const unit = unitOf(counting, at, to);
   if (unit === 'none') return null;
   const start = unit?.from ?? at;
-  const from = afterApproximators(counting, start);
+  const from = afterApproximations(counting, start);
   const written = /^\d/.test(counting.words[at]?.text ?? '');
   return { from, to: unit?.to ?? to, value, unit: unit?.name ?? null, approximate: from < start, written };
 }
 
-/** "A380", "COVID-19", "Article 5", "3rd", "2-1", "10:30": digits that count nothing. */
-function isName({ words, small }: Counting, at: number, to: number): boolean {
+/** "A380", "COVID-19", "Article 5", "3rd", "2-1", "10:30", "No. 1", "2100 UTC", "(1)", "'11": digits that count nothing. */
+function isName(counting: Counting, at: number, to: number): boolean {
+  const { words, small, clock } = counting;
   const [before, first, last, after] = [words[at - 1], words[at], words[to - 1], words[to]];
   if (!first || !last) return true;
+  if (before?.text === '.' && small.get(words[at - 2]?.lower ?? '')?.['label'] === true) return true;
+  if (before && /^['’‘]$/.test(before.text) && before.end === first.start) return true;
+  if (before?.text === '(' && after?.text === ')') return true;
+  const zone = clock.get(after?.lower ?? '');
+  if (/^\d{4}$/.test(first.text) && (zone?.['utc'] === true || zone?.['zone'] === true)) return true;
+  if (isPartOfName(counting, at)) return true;
   if (before && (small.get(before.lower)?.['label'] === true || before.text === '#')) return true;
   if (
     before &&
+    !isRange(words, at) &&
     before.end === first.start &&
     /[\p{L}\d:/_.#-]/u.test(before.text.at(-1) ?? '') &&
     !isMoney(small, before)
@@ -98,15 +123,21 @@ function isName({ words, small }: Counting, at: number, to: number): boolean {
   return after !== undefined && after.start === last.end && /^[\p{L}:/_]/u.test(after.text) && /\d$/.test(last.text);
 }
 
-function isMoney(small: ReadonlyMap<string, Entry>, { lower }: Word): boolean {
-  return small.get(lower)?.['currency'] !== undefined;
+/** "Falcon 9 rocket", "Marine One", "Democracy 2.0": a number right behind a name, with nothing that says it is rough. */
+function isPartOfName({ sentence, words, small, rough }: Counting, at: number): boolean {
+  const [before, first] = [words[at - 1], words[at]];
+  if (!before || !first || rough.has(before.lower) || isMoney(small, before)) return false;
+  const index = sentence.tokens.findIndex(({ start, end }) => start <= before.start && before.start < end);
+  const token = sentence.tokens[index];
+  if (token?.upos !== 'PROPN' || !/^\p{Lu}/u.test(token.text) || /^\d{1,3}(?:,\d{3})+/.test(first.text)) return false;
+  if (/^\p{L}/u.test(first.text)) return /^\p{Lu}/u.test(first.text);
+  const number = sentence.tokens.find(({ start, end }) => start <= first.start && first.start < end);
+  // "In Peru 5 people died": the number belongs to what is behind it, the name to the verb.
+  return (
+    number?.head === token.index || (token.head >= 0 && token.head === number?.head) || number?.deprel !== 'nummod'
+  );
 }
 
-/** The position of "at least", "up to", "more than" in front of a number, or the number's own. */
-function afterApproximators({ words, small }: Counting, at: number): number {
-  const entry = (i: number) => small.get(words[i]?.lower ?? '');
-  const isRough = (i: number) => entry(i)?.['approximate'] === true;
-  let from = at;
-  while (isRough(from - 1) || (entry(from - 1)?.['lead'] === 'behind' && isRough(from - 2))) from -= 1;
-  return from < at && entry(from - 1)?.['lead'] === 'ahead' ? from - 1 : from;
+function isMoney(small: ReadonlyMap<string, Entry>, { lower }: Word): boolean {
+  return small.get(lower)?.['currency'] !== undefined;
 }

@@ -29,6 +29,8 @@ export function measuresOf({ statement, extraction }: StatementRecord, ontology:
     const key = quantity.unit ?? '';
     if (counted.filter(({ quantity: { unit } }) => (unit ?? '') === key).length > 1) continue;
     const { value, approximate, text } = quantity;
+    // "Hundreds of people" is neither 250 nor 900.
+    if (words(text).some((word) => ontology.lexicon.table('numbers').get(word)?.['class'] === 'many')) continue;
     const start = Math.min(around.start, quantity.start);
     const phrase = { start, end: Math.max(around.end, quantity.end) };
     found.set(key, { value, approximate, text, further: isFurther(phrase, extraction, ontology) });

@@ -23,4 +23,8 @@ export interface Counting {
   readonly numbers: ReadonlyMap<string, Entry>;
   readonly small: ReadonlyMap<string, Entry>;
   readonly timeUnits: ReadonlyMap<string, Entry>;
+  /** Phrases that make a number a rough one. */
+  readonly rough: ReadonlySet<string>;
+  /** Zones of clock times, whose numbers count nothing. */
+  readonly clock: ReadonlyMap<string, Entry>;
 }

@@ -11,8 +11,18 @@ export function share(counting: Counting, amounts: readonly Amount[]): readonly 
       return { ...amount, unit: before.unit };
     if (after && after.unit !== null && isJoined(counting, amount.to, after.from))
       return { ...amount, unit: after.unit };
-    return amount;
+    // "4,300 jobs in France, 3,700 in Spain"
+    const last = amounts.slice(0, i).findLast(({ unit }) => unit !== null);
+    return last && isListed(counting, last, amount) ? { ...amount, unit: last.unit } : amount;
   });
+}
+
+/** Behind a comma or "and", with a place of its own behind it as the one before has. */
+function isListed({ words, sentence, small }: Counting, last: Amount, { from, to }: Amount): boolean {
+  const opens = words[from - 1];
+  const isJoint = opens?.text === ',' || small.get(opens?.lower ?? '')?.['joint'] === true;
+  const places = [words[to], words[last.to]].map((word) => sentence.tokens.find(({ start }) => start === word?.start));
+  return isJoint && places.every((place) => place?.upos === 'ADP') && places[0]?.text === places[1]?.text;
 }
 
 /** At most "down to", "and then", "or": short, and ending in a joining word. */
@@ -21,6 +31,6 @@ function isJoined({ words, small }: Counting, from: number, to: number): boolean
   return (
     between.length < 3 &&
     small.get(between.at(-1)?.lower ?? '')?.['joint'] === true &&
-    between.every(({ text }) => /^\p{L}/u.test(text))
+    between.every(({ text }) => /^[\p{L}–-]/u.test(text))
   );
 }
