@@ -9,7 +9,11 @@ import { likeness, pair } from './pair.ts';
 import { type Finding, type Scored, ofFound, scored } from './tally.ts';
 
 export function scoreFacts(gold: Gold, { entities, article: { text } }: Extraction, links: Links): Scored {
-  const given = entities.flatMap(({ id, roles }) => roles.map((role) => ({ ...role, who: links.label(id) })));
+  // "Her lawyer" is a lawyer by being called so; an office is a fact of somebody who has a name.
+  const named = new Set(gold.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity));
+  const given = entities
+    .flatMap(({ id, roles }) => roles.map((role) => ({ ...role, who: links.label(id) })))
+    .filter(({ who }) => who !== null && named.has(who));
   const { pairs, missed, extra } = pair(gold.facts, given, (one, other) =>
     one.who === other.who && overlaps(one, other) ? 1 : 0,
   );

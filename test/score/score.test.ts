@@ -145,6 +145,29 @@ describe('a record', () => {
   });
 });
 
+test('an office counts for somebody who has a name, not for a description that is one', () => {
+  const words = 'Mayor Ana Reyes left with her lawyer.';
+  const offices = goldOf(
+    words,
+    `
+entities:
+  reyes: { kind: Person, name: Ana Reyes }
+  lawyer: { kind: Person, name: her lawyer }
+sentences:
+  - text: Mayor ... lawyer.
+    names: { reyes: Ana Reyes }
+    nominals: { lawyer: her lawyer }
+    facts: [{ who: reyes, office: Mayor }]
+`,
+  );
+  const entities = {
+    reyes: { kind: 'Person', names: ['Ana Reyes'], roles: { Mayor: 'reyes' } },
+    lawyer: { kind: 'Person', nominals: ['her lawyer'], roles: { lawyer: 'reyes' } },
+  };
+  const { tallies } = score(offices, record({ id: 'b', text: words, entities }), ontology);
+  expect(tallies.get('facts')).toEqual({ right: 1, given: 1, wanted: 1 });
+});
+
 test('what is optional in the gold counts neither way', () => {
   const optional = goldOf(
     text,
