@@ -34,7 +34,7 @@ interface Line {
 
 const deepest = 4;
 /** Words of a clause that is told as one thing; a longer one is told by its own triples only. */
-const longest = 12;
+const longest = 16;
 
 export function triples(head: Token, above: Line): readonly Triple[] {
   const { tree, prefix, setting } = above;
