@@ -31,8 +31,8 @@ export function score({ ontology }: Tools, { errors = 0 }: { readonly errors?: n
     name: 'article text (102 pages)',
     rows: [
       { key: 'f1', value: (2 * precision * recall) / (precision + recall), goal: 0.96 },
-      { key: 'precision', value: precision, goal: null },
-      { key: 'recall', value: recall, goal: null },
+      { key: 'precision', value: precision, goal: null, isLoose: true },
+      { key: 'recall', value: recall, goal: null, isLoose: true },
     ],
   };
 }

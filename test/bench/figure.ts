@@ -19,7 +19,7 @@ export interface Row {
   readonly value: number;
   /** What is to be reached; null where the figure is for information. */
   readonly goal: number | null;
-  /** Made of too few cases to be frozen; default: no. */
+  /** Too few cases, or one side of a figure that is frozen as a whole: not frozen. Default: no. */
   readonly isLoose?: boolean;
 }
 

@@ -39,8 +39,8 @@ export function score(given: Tools): Figure {
     name: 'open facts (carb)',
     rows: [
       { key: 'f1', value: f1, goal: null },
-      { key: 'precision', value: precision, goal: null },
-      { key: 'recall', value: recall, goal: null },
+      { key: 'precision', value: precision, goal: null, isLoose: true },
+      { key: 'recall', value: recall, goal: null, isLoose: true },
     ],
   };
 }
