@@ -43,6 +43,8 @@ export function listed(tree: Tree, token: Token, telling: Telling): readonly Lis
   const idiom = isIdiom(tree, token, telling);
   const particle = tree.children(token).find(({ deprel, xpos }) => deprel === 'compound:prt' || xpos === 'RP') ?? null;
   return evoked.flatMap((one): readonly Listed[] => {
+    // The offices that a text gives somebody are read elsewhere (standing.ts); "the minister" alone tells nothing.
+    if (pos === 'noun' && one.kind.standing === true) return [];
     if (one.trigger.particle === null)
       return idiom || (particle && pos === 'verb') ? [] : [{ evoked: one, further: null }];
     const further = furtherWord(tree, token, one.trigger);

@@ -100,7 +100,7 @@ function complementEnd(tree: Tree, head: Token, end: number, telling: Telling): 
   for (const child of tree.childrenBy(head, 'nmod')) {
     if (child.index < head.index || child.end <= last) continue;
     const words = plainWords(tree, child);
-    if ((words[0]?.start ?? 0) > last + 1 || isTime(child, telling)) break;
+    if (words[0]?.upos === 'PUNCT' || (words[0]?.start ?? 0) > last + 1 || isTime(child, telling)) break;
     last = words.at(-1)?.end ?? last;
   }
   return last;

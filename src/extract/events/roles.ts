@@ -99,14 +99,18 @@ function withoutOwnPlace(filled: readonly Filled[]): readonly Filled[] {
   return filled.filter(({ role, entity }) => role !== 'place' || entity === null || !acting.has(entity));
 }
 
+/** Ways of fillers that hold others in them, or that lie in others as they should. */
+const within: ReadonlySet<string> = new Set(['clause', 'clause-side', 'object-doer', 'possessor', 'modifier']);
+
 // In "accused the firm of fraud" the parser may hang the fraud on the firm: what fills a role of its own is cut off.
 function apartFromParts({ tree }: Frame, filled: readonly Filled[]): readonly Filled[] {
   return filled.map((one) => {
     const part = filled.find(
       (other) =>
-        other.borrowed &&
-        other.token.head === one.token.index &&
-        other.span.start > one.token.start &&
+        other !== one &&
+        !within.has(other.via) &&
+        !within.has(one.via) &&
+        other.span.start > one.token.end &&
         other.span.start < one.span.end,
     );
     const marker = part && tree.childrenBy(part.token, 'case')[0];
