@@ -30,6 +30,14 @@ function among(tree: Tree, token: Token, lexicon: Lexicon): Condition {
     const main = valueOf(openingOf(tree, clause, lexicon)?.main);
     if (main) return { main, clause };
   }
+  // "Without a deal, they will strike"
+  const isOpen = tree.childrenBy(token, 'aux').some(({ xpos }) => xpos === 'MD');
+  const ahead = isOpen ? tree.childrenBy(token, 'obl') : [];
+  for (const clause of ahead) {
+    if (clause.index > token.index || clause.upos !== 'NOUN') continue;
+    const main = valueOf(openingOf(tree, clause, lexicon)?.absent);
+    if (main) return { main, clause };
+  }
   return unconditional;
 }
 

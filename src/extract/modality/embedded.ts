@@ -37,6 +37,9 @@ export function bondOf(tree: Tree, token: Token, { lexicon }: Ontology): Bond | 
   if (kind === 'purpose' && isAddressed(tree, { token, head, entry }))
     return { head, kind: 'other', entry, key: 'other' };
   if (kind === 'none' && isEvent(token, words, { head, lexicon })) return { head, kind: 'event', entry, key: 'event' };
+  // "is considering leaving", where the parser sees a clause beside
+  const isNext = kind === 'adverbial' && token.xpos === 'VBG' && words.length === 0 && token.index === head.index + 1;
+  if (isNext && entry?.infinitive !== undefined) return { head, kind: 'infinitive', entry, key: 'infinitive' };
   const isBare = kind === 'infinitive' && token.xpos === 'VB' && words.length === 0 && entry?.bare !== undefined;
   const key = isBare ? 'bare' : kind === 'other' && entry?.other === undefined ? 'infinitive' : kind;
   return { head, kind, entry, key };
@@ -186,9 +189,12 @@ function isMeans(tree: Tree, token: Token, lexicon: Lexicon): boolean {
   const isInfinitive = tree.childrenBy(token, 'mark').some(({ xpos }) => xpos === 'TO');
   if (!isInfinitive) return false;
   if (tree.childrenBy(token, 'advmod').some(({ xpos, index }) => xpos === 'WRB' && index < token.index)) return true;
-  const noun = isRelation(token, ['acl', 'advcl']) ? tree.head(token) : null;
+  const above = isRelation(token, ['acl', 'advcl']) ? tree.head(token) : null;
+  const nouns = above ? [above, ...tree.childrenBy(above, 'obj')] : [];
   const adverbs = lexicon.table('event-adverbs');
-  return noun !== null && tree.children(noun).some(({ text }) => adverbs.get(text.toLowerCase())?.suffices === true);
+  return nouns.some((noun) =>
+    tree.children(noun).some(({ text }) => adverbs.get(text.toLowerCase())?.suffices === true),
+  );
 }
 
 // "Their demands include the release of": what is among demands is demanded.
