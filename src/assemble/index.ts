@@ -9,6 +9,7 @@ import { actors } from './actors.ts';
 import { assembly } from './assembly.ts';
 import { conflicts } from './conflicts.ts';
 import { events } from './events.ts';
+import { locations } from './places.ts';
 import { plans } from './plans.ts';
 import { quotes } from './quotes.ts';
 import { related } from './related.ts';
@@ -18,7 +19,7 @@ import { statements } from './statements.ts';
 export function assemble(extractions: readonly Extraction[], resolution: Resolution, ontology: Ontology): Graph {
   const all = assembly(extractions, resolution, ontology);
   const parts = [statements, actors, events, quotes, plans, conflicts].map((part) => part(all));
-  const edges = [...parts.flatMap((part) => part.edges), ...relations(all), ...related(all)];
+  const edges = [...parts.flatMap((part) => part.edges), ...relations(all), ...related(all), ...locations(all)];
   return graph(
     parts.flatMap((part) => part.nodes),
     edges,

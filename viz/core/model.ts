@@ -68,6 +68,7 @@ const structuralTypes: ReadonlySet<string> = new Set([
   'ABOUT',
   'HAS_VERSION',
   'MEMBER_OF',
+  'LOCATED_IN',
 ]);
 const unsureTypes: ReadonlySet<string> = new Set(['EXPECTED', 'DENIED']);
 

@@ -8,6 +8,7 @@ import { portrait } from './portrait.ts';
 import type { Profile } from './profile.ts';
 import { roles } from './roles.ts';
 import { type Scene, peopleIn } from './scene.ts';
+import { containment } from './within.ts';
 
 interface Draft {
   readonly chain: number;
@@ -27,9 +28,13 @@ export function entitiesOf(scene: Scene): Entities {
   const drafts = draftsOf(scene);
   const idOf = new Map(drafts.map(({ chain, id }) => [chain, id]));
   const rolesOf = roles(scene, idOf);
+  const larger = containment(scene);
   const entities = drafts.map(({ chain, kind, name, aliases, id }): Entity => {
     const members = peopleIn(scene, chain).flatMap((member) => idOf.get(scene.chains.chainOf(member)) ?? []);
-    return { id, kind, name, aliases, roles: rolesOf(chain), members: [...new Set(members)] };
+    const outer = larger.get(chain);
+    const entity = outer && idOf.get(outer.chain);
+    const within = entity && outer ? { within: { entity, basis: outer.basis } } : {};
+    return { id, kind, name, aliases, roles: rolesOf(chain), members: [...new Set(members)], ...within };
   });
   return { entities, idOf };
 }

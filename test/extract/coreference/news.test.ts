@@ -123,3 +123,19 @@ test('a mayor and a stage of games do not make a country of a capital', () => {
   const found = known("London's mayor said Paris would host the Games.");
   expect([found.of('London')?.kind, found.of('Paris')?.kind]).toEqual(['City', 'City']);
 });
+
+test.each([
+  ['a hall in its city', 'They met at Grand Hall in Porto, Portugal.', 'Grand Hall', 'Porto', 'stated'],
+  ['a city before its country', 'They met at Grand Hall in Porto, Portugal.', 'Porto', 'Portugal', 'stated'],
+  ['a state by its adjective', 'The Indian state of Kerala was flooded.', 'Kerala', 'Indian', 'stated'],
+  ['a city by the gazetteer', 'Troops left Kharkiv. The army of Ukraine stayed.', 'Kharkiv', 'Ukraine', 'inferred'],
+])('%s lies in it', (_, text, inner, outer, basis) => {
+  const found = known(text);
+  const within = found.of(inner)?.within;
+  expect(within?.entity).toBe(found.of(outer)?.id);
+  expect(within?.basis.kind).toBe(basis);
+});
+
+test('of countries in a list none lies in the other', () => {
+  expect(known('They met in Portugal, France and Norway.').of('Portugal')?.within).toBeUndefined();
+});
