@@ -264,7 +264,9 @@ const events: readonly Row[] = [
 ];
 
 describe('events', () => {
-  test.each(events)('%s (%s)', (text, word, expected, condition) => {
+  const rows = events.map(([text, word, expected, condition]) => ({ text, word, expected, condition }));
+
+  test.each(rows)('$text ($word)', ({ text, word, expected, condition }) => {
     const { statements } = read(text);
     const found = statements.find(({ trigger }) => sliceOf(text, trigger) === word);
     expect(found && standing(found)).toBe(expected);
