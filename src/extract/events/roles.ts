@@ -169,9 +169,13 @@ function preferOwn(fillers: readonly Filler[]): readonly Filler[] {
 }
 
 function whoIs({ tree }: Frame, { token, via }: Filler, telling: Telling): Participant {
-  if (via === 'clause')
-    return { span: clauseSpan(clauseWords(tree, token)), entity: null, kind: 'Thing', isName: false, mayAct: false };
-  return participant(tree, token, telling);
+  const isBehindPreposition = via !== 'clause' && token.deprel === 'advcl' && token.upos === 'VERB';
+  if (via !== 'clause' && !isBehindPreposition) return participant(tree, token, telling);
+  // "arrested for | killing two guards": the preposition is not of what was done.
+  const words = clauseWords(tree, token).filter(
+    ({ deprel, head }) => !isBehindPreposition || head !== token.index || (deprel !== 'mark' && deprel !== 'case'),
+  );
+  return { span: clauseSpan(words), entity: null, kind: 'Thing', isName: false, mayAct: false };
 }
 
 /** "urged them to wait and spoke with her": the speaking is not what they are to do. */
