@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { CueEntry, Cues } from './cue.ts';
 import { between, type Draft, isPunctuation, stretches, without } from './draft.ts';
+import type { Given } from './frame.ts';
 import { goingOn } from './goingon.ts';
 import { isSpeaker } from './speaker.ts';
 import { entryOf, isVerb, verbCue } from './verb.ts';
@@ -29,7 +30,8 @@ export function asideDrafts(tree: Tree, cues: Cues): readonly Draft[] {
       return [];
     if (!isVerb(tree, verb)) return [];
     const aside =
-      usual(tree.sentence, verb, cues) ?? (mayInvert(tree, verb, entry) ? inverted(tree.sentence, verb, cues) : null);
+      usual(tree.sentence, verb, cues) ??
+      (mayInvert(tree, verb, { entry, cues }) ? inverted(tree.sentence, verb, cues) : null);
     return aside && !hasObject(tree, verb, { entry, aside }) ? draftOf(tree, { verb, entry, aside, cues }) : [];
   });
 }
@@ -92,8 +94,12 @@ function describedUntil({ tokens }: Sentence, to: number): number {
 }
 
 /** "Reyes, the envoy, told the press, ..." has its subject in front. */
-function mayInvert(tree: Tree, verb: Token, entry: CueEntry): boolean {
+function mayInvert(tree: Tree, verb: Token, { entry, cues }: Given): boolean {
   const isAfterQuotation = isMark(tree.sentence.tokens[verb.index - 1]);
+  // "..., the first since May, said Ana Lee": what stands in front cannot speak, a name follows.
+  const subjects = tree.childrenBy(verb, 'nsubj');
+  const isThing = subjects.length > 0 && subjects.every((subject) => !isSpeaker(subject, cues));
+  if (!entry.addressee && isThing && tree.sentence.tokens[verb.index + 1]?.upos === 'PROPN') return true;
   return (
     !entry.addressee && (isAfterQuotation || tree.childrenBy(verb, 'nsubj').every(({ index }) => index > verb.index))
   );

@@ -69,10 +69,21 @@ export function strayClause(tree: Tree, verb: Token, { entry, cues }: Given): Co
       (place) => place.index > verb.index && (!cues.nouns.has(place.lemma.toLowerCase()) || isOccasion(tree, place)),
     )
     .flatMap((place) => [...tree.childrenBy(place, 'acl', 'ccomp', 'advcl')])
-    .find((child) => isFinite(tree, child) && opensWithThat(tree, child, cues));
+    .find(
+      (child) =>
+        isFinite(tree, child) && (opensWithThat(tree, child, cues) || (entry.addressee && isOwn(tree, verb, child))),
+    );
   if (!clause) return null;
   const to = addressee(tree, verb, { entry, cues });
   return { tokens: clauseTokens(tree, clause, cues), addressee: to, clause: true };
+}
+
+/** "told the paper he had fought": a pronoun right behind the one told opens what was told. */
+function isOwn(tree: Tree, verb: Token, clause: Token): boolean {
+  const subject = tree.childrenBy(clause, 'nsubj').find(({ upos, xpos }) => upos === 'PRON' && !xpos.startsWith('W'));
+  const told = tree.head(clause);
+  const isTold = told !== null && isRelation(told, ['obj', 'iobj']) && tree.head(told) === verb;
+  return isTold && subject !== undefined && subject.index === told.index + 1;
 }
 
 /** "told those who held the square that": the nouns of a clause about the one told. */
@@ -180,9 +191,9 @@ function besideClause(tree: Tree, clause: Token, cues: Cues): readonly number[] 
     // ", while a poll showed C" is told by the poll; without a comma the speaker may lean on it.
     const apart = contrast && tree.subtree(child)[0]?.text === ',';
     if (!joined || !entry || child.index < clause.index) return false;
-    const subject = tree.childrenBy(child, 'nsubj')[0];
+    const subject = tree.childrenBy(child, 'nsubj').at(-1);
     // ", while the league condemned the plan" sets one side's words against the other's.
-    if (apart && subject?.upos === 'PROPN' && child.xpos !== 'VB') return true;
+    if (apart && subject && subject.upos !== 'PRON' && isSpeaker(subject, cues) && !entry.thing) return true;
     if (!entry.frames.has('that') || (entry.thing && !apart)) return false;
     const speaks =
       subject !== undefined && subject.upos !== 'PRON' && (isSpeaker(subject, cues) || (apart && entry.thing));
@@ -205,7 +216,8 @@ export function loose(tree: Tree, verb: Token, { entry, cues }: Given): Content 
   const isAside = verb.deprel === 'parataxis' || (verb.deprel === 'advcl' && isAsClause(tree, verb, cues));
   // "Asked about it, Reyes replied, ...": the parser made the opening the main thing.
   const opens = head?.xpos === 'VBN' && !isFinite(tree, head) && tree.childrenBy(head, 'nsubj').length === 0;
-  if (head && !opens && isAside && hasSubject && (to !== null || tree.childrenBy(verb, 'obj').length === 0)) {
+  const things = tree.childrenBy(verb, 'obj').filter((thing) => thing !== to);
+  if (head && !opens && isAside && hasSubject && things.length === 0) {
     const own = indexesOf(tree.subtree(verb));
     return { tokens: without(indexesOf(tree.subtree(head)), own), addressee: to, clause: true };
   }

@@ -28,7 +28,8 @@ export function goingOn(tree: Tree, tokens: ReadonlySet<number>, cues: Cues): re
 export function isOutside(tree: Tree, verb: Token, cues: Cues): boolean {
   const inner = tree.head(verb);
   if (verb.xpos !== 'VBG' || !inner || !isCommaAt(tree.sentence.tokens, verb.index - 1)) return false;
-  if (!isRelation(verb, ['advcl']) || !cues.verbs.has(verb.lemma.toLowerCase())) return false;
+  const entry = cues.verbs.get(verb.lemma.toLowerCase());
+  if (!isRelation(verb, ['advcl']) || !entry || entry.thing) return false;
   const subject = tree.childrenBy(inner, 'nsubj')[0];
   return subject === undefined || subject.upos === 'PRON' || !isSpeaker(subject, cues);
 }

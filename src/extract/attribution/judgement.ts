@@ -3,6 +3,7 @@
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import { clauseTokens } from './clause.ts';
+import { indexesOf } from './draft.ts';
 import { type Content, type Given, isInfinitive, stretch } from './frame.ts';
 import { isPassive } from './source.ts';
 
@@ -22,6 +23,16 @@ export function asJudgement(tree: Tree, verb: Token, { entry, cues }: Given): Co
     ? undefined
     : tree.childrenBy(verb, 'obj').find(({ index }) => index > verb.index);
   const below = clauseTokens(tree, judgement, cues);
+  const seen = isPassive(tree, verb) ? tree.childrenBy(verb, 'nsubj')[0] : undefined;
+  if (entry.belief && seen && tree.childrenBy(verb, 'obl').every(({ deprel }) => deprel !== 'obl:agent')) {
+    // "is seen as unfair": by people in general.
+    return {
+      tokens: new Set([...indexesOf(tree.subtree(seen)), ...below]),
+      addressee: null,
+      clause: true,
+      general: true,
+    };
+  }
   const tokens = object ? stretch(tree, object, judgement) : below;
   return { tokens, addressee: null, clause: true };
 }

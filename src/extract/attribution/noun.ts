@@ -27,6 +27,8 @@ export function nounDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     if (!content) return [];
     const own = holderOf(tree, noun, cues);
     const holder = own ?? (light ? speakerOf(tree, light, cues).head : null);
+    // ", raising hopes of a thaw": whoever raises them does not hope.
+    if (!own && light?.xpos === 'VBG' && entry.belief && tree.sentence.tokens[light.index - 1]?.text === ',') return [];
     if (!holder && (entry.belief || !content.clause)) return [];
     if (holder && (content.tokens.has(holder.index) || ((entry.belief || !content.clause) && !isSpeaker(holder, cues))))
       return [];

@@ -31,7 +31,7 @@ export function phrase(tree: Tree, head: Token, { exclude, cues }: Bounds): Draf
   const before = tree.sentence.tokens[Math.min(...kept) - 1];
   if (before?.upos === 'DET' && !exclude.has(before.index)) kept.add(before.index);
   const words = tree.sentence.tokens.filter(({ index }) => kept.has(index));
-  const run = around(words, head);
+  const run = behindDash(around(words, head), head);
   const first = run.find((token) => !isPunctuation(token) && token.upos !== 'ADP') ?? head;
   const end = run.findLast((token) => !isPunctuation(token)) ?? head;
   const last = adjectiveBehind(tree, end, exclude) ?? end;
@@ -39,6 +39,12 @@ export function phrase(tree: Tree, head: Token, { exclude, cues }: Bounds): Draf
   const bracket = tokens[last.index + 1];
   const isOpen = tokens.slice(first.index, last.index + 1).some(({ text }) => text === '(');
   return { ...between(first, bracket?.text === ')' && isOpen ? bracket : last), sentence: index, head };
+}
+
+/** "DAYTON, Ohio (AP) — Ana Reyes said": a dateline is no part of who speaks. */
+function behindDash(words: readonly Token[], head: Token): readonly Token[] {
+  const dash = words.findLastIndex(({ text, index }) => index < head.index && /^(—|–|--|;)$/.test(text));
+  return dash < 0 ? words : words.slice(dash + 1);
 }
 
 /** "people | familiar with the matter": an adjective with its phrase between the noun and the cue. */

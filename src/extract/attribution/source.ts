@@ -125,7 +125,8 @@ function subjectOf(tree: Tree, verb: Token, cues: Cues): Token | null {
   const subjects = places.flatMap((place) => [...tree.childrenBy(place, 'nsubj')]);
   // "Outside court, attorney Ana Lee said": of two in front, the nearer one speaks.
   const near = subjects.findLast((one) => one.index < verb.index && isSpeaker(one, cues));
-  const subject = (subjects.length > 1 ? near : undefined) ?? subjects[0] ?? inRelative(tree, verb);
+  const speaking = near ?? subjects.find((one) => isSpeaker(one, cues));
+  const subject = (subjects.length > 1 ? speaking : undefined) ?? subjects[0] ?? inRelative(tree, verb);
   if (!subject) return null;
   const isRelative = subject.xpos === 'WP' || subject.xpos === 'WDT' || cues.roles.get(subject.lemma) === 'relative';
   if (!isRelative) return subject;

@@ -11,7 +11,10 @@ import type { Content, Given } from './frame.ts';
 export function prepositional(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
   const places = [
     ...tree.children(verb),
-    ...tree.childrenBy(verb, 'obj').flatMap((child) => [...tree.children(child)]),
+    ...tree
+      .childrenBy(verb, 'obj')
+      .flatMap((child) => [child, ...tree.childrenBy(child, 'conj')])
+      .flatMap((child) => [...tree.children(child)]),
   ];
   const phrase = places.find(
     (child) =>

@@ -14,6 +14,14 @@ describe('a source behind what it says', () => {
       [["a second person briefed on last week's phone call", 'said', 'The offer is not a good one for Norland']],
     ],
     [
+      "One station has seen no rain since May — the first time that's happened since 1905, said Scott Strong.",
+      [['Scott Strong', 'said', "One station has seen no rain since May — the first time that's happened since 1905"]],
+    ],
+    [
+      'The winds should ease by noon, allowing the firm to restore power, said Mark Quin, its director.',
+      [['Mark Quin, its director', 'said', 'The winds should ease by noon, allowing the firm to restore power']],
+    ],
+    [
       'The budget will be cut, said Derek Lund, a scholar with the Westmark Institute.',
       [['Derek Lund, a scholar with the Westmark Institute', 'said', 'The budget will be cut']],
     ],
@@ -59,6 +67,17 @@ describe('where the content ends', () => {
     [
       'Jim Dale called the report "false and ridiculous" in an email to the paper.',
       [['Jim Dale', 'called', 'the report "false and ridiculous"']],
+    ],
+    [
+      'Norland said it is bound by the treaty, while its police deny accusations of brutality.',
+      [
+        ['Norland', 'said', 'it is bound by the treaty'],
+        ['its police', 'deny', 'accusations of brutality'],
+      ],
+    ],
+    [
+      'The clerk told the paper he fought with the man as he was showing the van to a customer.',
+      [['The clerk', 'told', 'he fought with the man as he was showing the van to a customer']],
     ],
     [
       'Asked whether she would publish the letters, Reyes replied, "At some point."',

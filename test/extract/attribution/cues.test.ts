@@ -29,6 +29,11 @@ describe('people in general', () => {
   test.each<readonly [string, readonly Found[]]>([
     ['It is believed that the thieves fled abroad.', [[null, 'is believed', 'the thieves fled abroad']]],
     ['The mayor is said to be planning a run.', [[null, 'is said', 'The mayor | be planning a run']]],
+    [
+      'The shift was widely seen as an attempt to win votes.',
+      [[null, 'was widely seen', 'The shift | an attempt to win votes']],
+    ],
+    ['The rebels freed two hostages, raising hopes of a thaw.', []],
     ['Ortega was quoted as saying that the deal was dead.', [['Ortega', 'was quoted as saying', 'the deal was dead']]],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
