@@ -1,5 +1,6 @@
 // Shortcut edges between those who take part: MET and the like where at least one statement says that it happened, so
-// that a query for MET never returns a plan or a denial; EXPECTED and DENIED, with the kind, for everything else.
+// that a query for MET never returns a plan or a denial; EXPECTED and DENIED, with the kind, for everything else. Standing
+// facts are such edges and no events: with the days they hold, and FORMER once they hold no more.
 // Symmetric kinds give one edge for each pair of sides, smaller id first. In: the assembly. Out: edges.
 
 import type { StatementRecord } from '../model/corpus.ts';
@@ -9,6 +10,7 @@ import type { Role } from '../model/statement.ts';
 import type { EventKind } from '../ontology/kind.ts';
 import type { Assembly } from './assembly.ts';
 import { support } from './support.ts';
+import { when } from './when.ts';
 
 export function relations(assembly: Assembly): readonly GraphEdge[] {
   const eventOf = new Map(
@@ -26,7 +28,12 @@ export function relations(assembly: Assembly): readonly GraphEdge[] {
     }
   }
   return [...drafts.values()].map(({ type, kind, source, target, statements, events }): GraphEdge => {
-    const properties: Properties = { ...support(statements, assembly), kind, events: [...events].sort() };
+    const properties: Properties = {
+      ...support(statements, assembly),
+      ...validity(kind, statements, assembly),
+      kind,
+      events: [...events].sort(),
+    };
     return { id: edgeId(type, source, target, kind), type, source, target, properties };
   });
 }
@@ -57,9 +64,20 @@ function pairs({ statement }: StatementRecord, assembly: Assembly): readonly Rel
   );
 }
 
-function edgeName({ factuality, polarity }: StatementRecord['statement'], name: string): string {
+function edgeName({ factuality, polarity, standing }: StatementRecord['statement'], name: string): string {
   if (factuality === 'denied' || polarity === 'negative') return 'DENIED';
-  return factuality === 'asserted' ? name : 'EXPECTED';
+  if (factuality !== 'asserted') return 'EXPECTED';
+  return standing === 'ended' ? 'FORMER' : name;
+}
+
+/** The days for which a standing fact is said to hold; nothing for events, whose nodes have their own. */
+function validity(kind: string, statements: ReadonlySet<StatementId>, { corpus, ontology }: Assembly): Properties {
+  if (ontology.eventKinds.get(kind)?.standing !== true) return {};
+  const records = [...statements].sort().flatMap((id) => corpus.statements.get(id) ?? []);
+  return {
+    ...when(records),
+    standing: [...new Set(records.flatMap(({ statement }) => statement.standing ?? []))].sort(),
+  };
 }
 
 function ends(left: NodeId, right: NodeId, { symmetric }: EventKind): { source: NodeId; target: NodeId } {

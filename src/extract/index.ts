@@ -13,6 +13,7 @@ import { reading } from './reading.ts';
 import { record } from './record.ts';
 import { attributionsOf } from './record/attributions.ts';
 import { findReferences } from './references.ts';
+import { withStanding } from './standing.ts';
 
 export function extract(document: Document, ontology: Ontology): Extraction {
   const read = reading(document, ontology);
@@ -21,7 +22,7 @@ export function extract(document: Document, ontology: Ontology): Extraction {
   const { mentions, entities } = corefer(read, references, speeches);
   const attributions = attributionsOf(read, speeches, mentions);
   const told = telling(read, { mentions, entities, attributions });
-  const events = findEvents(told);
+  const events = withStanding(told, findEvents(told), { entities, mentions });
   const open = openStatements(told, mentions);
   const dated = withAnchors(told, events);
   return record(document, { mentions, entities, open, ...dated });

@@ -36,6 +36,10 @@ export const factualities = [
 ] as const;
 export type Factuality = (typeof factualities)[number];
 
+/** Whether a standing fact (an office, a membership) still holds, held once ("former"), or is yet to come ("-elect"). */
+export const standings = ['holds', 'ended', 'ahead'] as const;
+export type Standing = (typeof standings)[number];
+
 export interface Argument extends Span {
   readonly role: Role;
   readonly entity: EntityId | null;
@@ -64,6 +68,8 @@ export interface Statement {
   readonly condition: StatementId | null;
   /** Null where the publisher vouches; else the attribution that the statement lies in. */
   readonly holder: AttributionId | null;
+  /** Of standing facts alone; events have none. */
+  readonly standing?: Standing;
   readonly confidence: number;
   readonly extractor: 'rules' | 'llm';
   /** Kind and way of saying, with the ruleset's version: `met.nominal@1`. */

@@ -34,6 +34,7 @@ export function inherit(kind: EventFile, parent: Whole | null, shared: RolesFile
     requiredOfNoun: kind['required-of-noun'] ?? parent?.requiredOfNoun ?? null,
     symmetric: kind.symmetric ?? parent?.symmetric ?? false,
     lasting: kind.lasting ?? parent?.lasting ?? false,
+    standing: kind.standing ?? parent?.standing ?? false,
     edge: kind.edge ?? null,
     same: kind.same ?? parent?.same ?? { roles: ['agent', 'object'], days: 1 },
     functional: kind.functional ?? parent?.functional ?? [],

@@ -83,6 +83,8 @@ export interface EventKind {
   readonly symmetric: boolean;
   /** A state ("led", "controlled"): a day beside its participle belongs to what happened around it. */
   readonly lasting?: boolean;
+  /** No event but a fact that holds for a while: an office, a membership, a family. Its nouns are read off offices. */
+  readonly standing?: boolean;
   readonly edge: KindEdge | null;
   readonly same: Sameness;
   /** Roles in which two different values conflict. */

@@ -54,6 +54,7 @@ export const eventFile = z.strictObject({
   heads: z.partialRecord(role, words).default({}),
   symmetric: z.boolean().optional(),
   lasting: z.boolean().optional(),
+  standing: z.boolean().optional(),
   edge: z
     .strictObject({ name: z.string().regex(/^[A-Z][A-Z_]+$/), from: role, to: role })
     .nullable()

@@ -19,7 +19,10 @@ export interface Events {
 
 export function events(around: Surroundings, judged: Judged): Events {
   const { corpus, ontology } = around;
-  const all = [...corpus.statements.values()].flatMap((record) => occurrence(record, around) ?? []);
+  // A standing fact ("the mayor of") happens on no day and is no event.
+  const all = [...corpus.statements.values()]
+    .filter(({ statement }) => ontology.eventKinds.get(statement.kind)?.standing !== true)
+    .flatMap((record) => occurrence(record, around) ?? []);
   const occurrences = new Map(all.map((one) => [one.id, one]));
   // Neighbours in a block are neighbours in time, as a block may be too large to compare all with all.
   const inTime = [...all].sort((a, b) => timeOf(a) - timeOf(b) || byId(a, b));

@@ -166,8 +166,8 @@ describe('a record', () => {
   });
 
   test('shows a predicate without the clause around it', () => {
-    const record = recordOf('The fire began near a base which is a depot used by the army.');
-    expect(told('used', record)).toEqual(['agent the army, object a depot']);
+    const record = recordOf('The fire began near a base which is a factory built by the army.');
+    expect(told('built', record)).toEqual(['agent the army, object a factory']);
   });
 
   test('takes "me" for a person, whoever it is', () => {
