@@ -8,6 +8,7 @@ import type { Token } from '../../model/sentence.ts';
 import { type Span, cover } from '../../model/span.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import { contained } from '../frames/phrase.ts';
+import { complementEnd } from './complement.ts';
 import type { Telling } from './telling.ts';
 
 export interface Participant {
@@ -27,9 +28,7 @@ export function participant(tree: Tree, token: Token, telling: Telling): Partici
   const whole = inner === token ? span : cover(phraseSpan(tree, token), span);
   const kind = mention ? kindOf(mention, telling) : kindOfWord(tree, inner, telling);
   const end =
-    mention?.form === 'name' || isActorOrPlace(kind, telling)
-      ? whole.end
-      : complementEnd(tree, inner, whole.end, telling);
+    mention?.form === 'name' ? whole.end : complementEnd(tree, { head: inner, kind, end: whole.end }, telling);
   return {
     span: closed({ start: amountFrom(tree, whole.start, telling), end }, telling),
     entity: mention?.entity ?? null,
@@ -86,46 +85,6 @@ function kindOfWord(tree: Tree, token: Token, { reading }: Telling): string {
   if (lexicon.words('roles').has(lemma.toLowerCase())) return 'Person';
   const pronoun = upos === 'PRON' ? lexicon.table('pronouns').get(text.toLowerCase()) : undefined;
   return typeof pronoun?.kind === 'string' ? pronoun.kind : 'Thing';
-}
-
-function isActorOrPlace(kind: string, { reading }: Telling): boolean {
-  const labels = reading.ontology.entityKinds.get(kind)?.labels ?? [];
-  return labels.includes('Actor') || labels.includes('Place');
-}
-
-// "the ban on plastic bags", "its border with Norland": what follows a thing over a preposition says which one it is. A
-// phrase that fills a role of its own is cut off again later.
-function complementEnd(tree: Tree, head: Token, end: number, telling: Telling): number {
-  let last = end;
-  for (const child of tree.childrenBy(head, 'nmod')) {
-    if (child.index < head.index || child.end <= last) continue;
-    const words = plainWords(tree, child);
-    if (words[0]?.upos === 'PUNCT' || (words[0]?.start ?? 0) > last + 1 || isTime(child, telling)) break;
-    last = words.at(-1)?.end ?? last;
-  }
-  return last;
-}
-
-/** The words of a phrase up to the first clause, comma or description in it. */
-function plainWords(tree: Tree, head: Token): readonly Token[] {
-  const words = tree.subtree(head);
-  const stop = words.findIndex(
-    (word) => word.index > head.index && (word.upos === 'PUNCT' || isRelation(clauseAbove(tree, word, head), clausal)),
-  );
-  return stop < 0 ? words : words.slice(0, stop);
-}
-
-const clausal = ['acl', 'advcl', 'appos', 'parataxis', 'list', 'dep'];
-
-// The word below the phrase's head that this word hangs under, where a clause begins above it.
-function clauseAbove(tree: Tree, word: Token, head: Token): Token {
-  let at = word;
-  for (let up = tree.head(at); up && at !== head && !isRelation(at, clausal); up = tree.head(at)) at = up;
-  return at;
-}
-
-function isTime({ start, end }: Token, { reading }: Telling): boolean {
-  return reading.document.times.some((time) => time.start <= start && end <= time.end);
 }
 
 function kindOf(mention: Mention, telling: Telling): string {

@@ -25,7 +25,13 @@ function mayBeParticiple(tree: Tree, verb: Token): boolean {
   if (verb.xpos === 'VBN') return true;
   if (verb.xpos !== 'VBD') return false;
   const { zone } = tree.sentence;
-  return zone === 'headline' || zone === 'heading' || isBeforeVerb(tree, verb);
+  return zone === 'headline' || zone === 'heading' || isBeforeVerb(tree, verb) || isBesidePassive(tree, verb);
+}
+
+/** "was arrested and released": the second participle looks like a past tense. */
+function isBesidePassive(tree: Tree, verb: Token): boolean {
+  const first = verb.deprel === 'conj' ? tree.head(verb) : null;
+  return first !== null && tree.childrenBy(verb, 'nsubj').length === 0 && tree.childrenBy(first, 'aux:pass').length > 0;
 }
 
 /** The finite verb behind it has no subject: the participle has taken it. */

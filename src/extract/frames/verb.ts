@@ -5,25 +5,31 @@ import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Filler, Frame } from './frame.ts';
-import { conjuncts, contained, isRelativePronoun, preposition } from './phrase.ts';
+import { conjuncts, contained, isInfinitive, isRelativePronoun, preposition } from './phrase.ts';
 import { isLasting } from './lasting.ts';
 import { antecedent, isAgent, isAsked, isPassive, surfaceSubjects } from './subject.ts';
 
 export function verbFrame(tree: Tree, verb: Token, ontology: Ontology): Frame {
   const passive = isPassive(tree, verb);
   const pos = verb.upos === 'ADJ' ? 'adjective' : 'verb';
-  const own = [...subjects(tree, { verb, passive }, ontology), ...complements(tree, verb), ...asked(tree, verb)];
+  const own = [
+    ...subjects(tree, { verb, passive }, ontology),
+    ...complements(tree, verb, ontology),
+    ...asked(tree, verb),
+  ];
   const heads = [...own, ...receivers(tree, own), ...doersBeyond(tree, { own, passive }, ontology)];
   const fillers = heads.flatMap((filler) =>
     filler.via === 'clause' ? [filler] : conjuncts(tree, filler.token, ontology).map((token) => ({ ...filler, token })),
   );
+  const apart = (filler: Filler): readonly Filler[] =>
+    conjuncts(tree, filler.token, ontology).map((token) => ({ ...filler, token }));
   return {
     tree,
     token: verb,
     pos,
     support: null,
     isPassive: passive,
-    fillers: [...fillers, ...borrowed(tree, fillers, ontology)].filter(
+    fillers: [...fillers, ...borrowed(tree, fillers, ontology).flatMap(apart)].filter(
       (filler) =>
         !isRelativePronoun(filler.token) &&
         !isBracketed(tree, filler.token, verb) &&
@@ -86,16 +92,24 @@ function asked(tree: Tree, verb: Token): readonly Filler[] {
     .map((token) => ({ token, via: 'object', borrowed: false }));
 }
 
-function complements(tree: Tree, verb: Token): readonly Filler[] {
+function complements(tree: Tree, verb: Token, ontology: Ontology): readonly Filler[] {
   const objects = tree.childrenBy(verb, 'obj').filter((child) => preposition(tree, child) === null);
   const fillers = tree.children(verb).flatMap((child): Filler[] => {
-    const via = functionOf(tree, child, { verb, objects });
+    const via = isAim(tree, { verb, child }, ontology) ? 'clause' : functionOf(tree, child, { verb, objects });
     if (via === null) return [];
     const isClause = via === 'clause' || child.deprel === 'advcl';
     return [{ token: isClause ? child : relative(tree, { verb, child }), via, borrowed: false }];
   });
   const noun = verb.deprel === 'acl:relcl' && hasGap(tree, verb) ? tree.head(verb) : null;
   return noun ? [...fillers, { token: noun, via: 'object', borrowed: true }] : fillers;
+}
+
+// "vowed on Friday to leave": behind a day the parser takes what is vowed for an aim.
+function isAim(tree: Tree, { verb, child }: { verb: Token; child: Token }, { lexicon }: Ontology): boolean {
+  if (child.deprel !== 'advcl' || child.index < verb.index || !isInfinitive(tree, child)) return false;
+  const embeds = lexicon.table('embedding').get(verb.lemma.toLowerCase());
+  const isWhole = tree.childrenBy(verb, 'obj', 'xcomp', 'ccomp').length > 0;
+  return embeds?.infinitive !== undefined && !isWhole && !isPassive(tree, verb);
 }
 
 /** `predicate` is what is said of the object or subject: "made it safer", "became mayor"; "seen as tilted" is `as`. */
