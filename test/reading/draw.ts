@@ -59,8 +59,13 @@ function draw(): void {
   print(drawn);
   console.error(`drawn of ${statements.length} statements and ${attributions.length} attributions`);
   if (values.tsv === undefined) return;
-  const rows = drawn.map(({ title, id, kind }) => [values.seed, title, id, kind, '', ''].join('\t'));
-  writeFileSync(values.tsv, `${['round', 'title', 'id', 'kind', 'verdict', 'class'].join('\t')}\n${rows.join('\n')}\n`);
+  const rows = drawn.map(({ title, id, kind, confidence }) =>
+    [values.seed, title, id, kind, '', '', confidence ?? ''].join('\t'),
+  );
+  writeFileSync(
+    values.tsv,
+    `${['round', 'title', 'id', 'kind', 'verdict', 'class', 'confidence'].join('\t')}\n${rows.join('\n')}\n`,
+  );
 }
 
 function relist(given: readonly Verdict[]): void {
@@ -83,6 +88,11 @@ function count(given: readonly Verdict[]): void {
   const wrong = given.filter(({ verdict }) => verdict === 'wrong');
   console.log(`all: ${told(share(wrong.length, given.length))}`);
   for (const [what, of] of shares(wrong, (one) => one.class)) console.log(`  ${String(of.wrong).padStart(4)}  ${what}`);
+  const sure = given.filter(({ confidence }) => confidence !== null);
+  if (sure.length > 0) console.log('by confidence:');
+  for (const [bin, of] of shares(sure, ({ confidence }) => (confidence ?? 0).toFixed(2)).toSorted()) {
+    console.log(`  ${bin}  ${told(of)}`);
+  }
   console.log('by kind:');
   for (const [kind, of] of shares(given, (one) => one.kind).filter(([, { wrong }]) => wrong > 0)) {
     console.log(`  ${kind.padEnd(16)} ${told(of)}`);

@@ -10,8 +10,21 @@ const head = 'round\ttitle\tid\tkind\tverdict\tclass\n';
 
 test('a sheet gives one verdict a line', () => {
   const [one, two] = verdicts(`${head}1\tFlood\tst_a\tmet\tright\t\n1\tFlood\tst_b\tpaid\twrong\ttime\n`, 'a.tsv');
-  expect(one).toEqual({ round: '1', title: 'Flood', id: 'st_a', kind: 'met', verdict: 'right', class: '' });
+  expect(one).toEqual({
+    round: '1',
+    title: 'Flood',
+    id: 'st_a',
+    kind: 'met',
+    verdict: 'right',
+    class: '',
+    confidence: null,
+  });
   expect(two?.class).toBe('time');
+});
+
+test('a sheet may keep how sure the record was', () => {
+  const [one] = verdicts(`${head.trimEnd()}\tconfidence\n1\tFlood\tst_a\tmet\tright\t\t0.85\n`, 'a.tsv');
+  expect(one?.confidence).toBe(0.85);
 });
 
 test('a verdict that is none is told with its line', () => {

@@ -13,6 +13,8 @@ export interface Verdict {
   readonly verdict: (typeof verdictWords)[number];
   /** What is wrong, in a word or two ("time", "coreference"); empty where nothing is. */
   readonly class: string;
+  /** What the record said of the statement; null where the sheet does not keep it. */
+  readonly confidence: number | null;
 }
 
 const header = ['round', 'title', 'id', 'kind', 'verdict', 'class'] as const;
@@ -30,7 +32,9 @@ export function verdicts(tsv: string, file: string): readonly Verdict[] {
     if (verdict === undefined) {
       throw new Error(`${file}:${i + 2} "${cell('verdict')}" is no verdict; it is ${verdictWords.join(', ')}`);
     }
+    const confidence = Number.parseFloat(cells[names.indexOf('confidence')] ?? '');
     return {
+      confidence: Number.isNaN(confidence) ? null : confidence,
       round: cell('round'),
       title: cell('title'),
       id: cell('id'),
