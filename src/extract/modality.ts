@@ -79,6 +79,7 @@ function isOpaque(bond: Bond | null): boolean {
     case 'gerund':
     case 'content':
     case 'finite':
+    case 'given':
       return true;
     case 'infinitive':
       return entry?.opaque === true;
@@ -119,7 +120,9 @@ function step(tree: Tree, token: Token, { bond, ontology }: Above): Token | null
 
 // A conjunct with auxiliaries of its own still lies in what embeds the first one: "said X left and will meet Y".
 function skipTo(tree: Tree, first: Token): Token | null {
-  return isRelation(first, ['ccomp', 'xcomp', 'conj']) ? tree.head(first) : null;
+  let at: Token | null = first;
+  for (let steps = 0; at?.deprel === 'conj' && steps < 6; steps += 1) at = tree.head(at);
+  return at && isRelation(at, ['ccomp', 'xcomp']) ? tree.head(at) : null;
 }
 
 // Present tense after "when", "once" or "after" is as sure as its main clause; past tense tells what has happened.
@@ -133,5 +136,7 @@ function isOpenQuestion(tree: Tree, token: Token): boolean {
   const head = tree.head(token);
   // "Whom have you met or helped?" asks twice.
   const first = head && token.deprel === 'conj' ? head : token;
-  return words.at(-1)?.text === '?' && (first.deprel === 'root' || tree.head(first)?.deprel === 'root');
+  if (words.at(-1)?.text !== '?') return false;
+  // "How has it changed since they left?" takes the leaving for granted.
+  return first.deprel === 'root' || (first.deprel !== 'advcl' && tree.head(first)?.deprel === 'root');
 }

@@ -27,6 +27,11 @@ function join(scan: Scan, first: Found, second: Found): Found | null {
     const value = `${second.value}T${first.opens}`;
     return { ...second, from: first.from, value, type: 'time', precision: 'time' };
   }
+  // "March 20 last year", "in May this year"
+  const isYear = second.precision === 'year' && second.inferred && /^\d{4}$/.test(second.value ?? '');
+  const isOf = between === 1 && hasRole(scan, first.to, 'of');
+  if (isYear && (between === 0 || isOf) && first.inferred && /^\d{4}-\d\d(?:-\d\d)?$/.test(first.value ?? ''))
+    return { ...first, to: second.to, value: `${second.value}${first.value?.slice(4)}` };
   const isNear = between === 0 || (between === 1 && isLink(scan, first.to));
   if (!isNear) return null;
   if (isClock(first.value) && isDay(second.value)) return clockOf(first, second);

@@ -74,7 +74,9 @@ export function resolved(one: Found, named: string | null, published: number | n
   const { unit, shift, part } = narrative;
   if (shift === null) return { ...one, value: null };
   const counted = fromNamed(named, { unit, shift });
-  const value = counted ?? (published === null ? null : fromDay(published, { unit, shift }));
+  // "In 2004 ... two days later": no day to count from; and what comes after publication is not told of.
+  const isOpen = named !== null || shift > 0 || published === null;
+  const value = counted ?? (isOpen ? null : fromDay(published, { unit, shift }));
   const basis = counted === null || named === null ? {} : { counted: named };
   if (part === null || value === null) return { ...one, ...basis, value };
   return { ...one, ...basis, value: `${value}T${part}`, type: 'time', precision: 'time' };

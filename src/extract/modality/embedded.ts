@@ -14,7 +14,7 @@ import type { Ontology } from '../../ontology/ontology.ts';
 
 export interface Bond {
   readonly head: Token;
-  readonly kind: ClauseKind | 'gerund' | 'content';
+  readonly kind: ClauseKind | 'gerund' | 'content' | 'given';
   readonly entry: Entry | undefined;
   /** Key of the entry that speaks of the event: `infinitive`, or the word between ("of"). */
   readonly key: string;
@@ -40,9 +40,31 @@ export function bondOf(tree: Tree, token: Token, { lexicon }: Ontology): Bond | 
   // "is considering leaving", where the parser sees a clause beside
   const isNext = kind === 'adverbial' && token.xpos === 'VBG' && words.length === 0 && token.index === head.index + 1;
   if (isNext && entry?.infinitive !== undefined) return { head, kind: 'infinitive', entry, key: 'infinitive' };
-  const isBare = kind === 'infinitive' && token.xpos === 'VB' && words.length === 0 && entry?.bare !== undefined;
+  // "did not mention his request": the request has been made.
+  if (kind === 'event' && !entry && isGiven(tree, { token, head }, lexicon))
+    return { head, kind: 'given', entry, key: kind };
+  const isIng = kind === 'infinitive' && token.xpos === 'VBG' && words.length === 0 && entry?.ing !== undefined;
+  if (isIng) return { head, kind, entry, key: 'ing' };
+  const isBare =
+    (kind === 'infinitive' || kind === 'other') &&
+    token.xpos === 'VB' &&
+    words.length === 0 &&
+    entry?.bare !== undefined;
   const key = isBare ? 'bare' : kind === 'other' && entry?.other === undefined ? 'infinitive' : kind;
   return { head, kind, entry, key };
+}
+
+function isGiven(
+  tree: Tree,
+  { token, head }: { readonly token: Token; readonly head: Token },
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.words('lights').has(head.lemma.toLowerCase())) return false;
+  const determiners = lexicon.table('determiners');
+  return (
+    tree.childrenBy(token, 'nmod:poss').length > 0 ||
+    tree.childrenBy(token, 'det').some(({ text }) => determiners.get(text.toLowerCase())?.value === 'definite')
+  );
 }
 
 // "She proposed: “They have left”": the words of somebody stand as they were said.
