@@ -56,7 +56,8 @@ function statementOf(telling: Telling, holder: Entity, seat: Seat): Statement | 
   const { tree, head, office, near } = seat;
   const kind = kindOf(telling, head);
   const agent = kind && nearestOf(near, holder.id, office);
-  if (!kind || !agent) return null;
+  // "The first woman to be mayor" is nobody by name.
+  if (!kind || !agent || agent.form === 'nominal') return null;
   const bodies = bodiesOf(telling, kind, seat).filter(({ entity }) => entity !== holder.id);
   if (bodies.length === 0) return null;
   const { ontology, document } = telling.reading;

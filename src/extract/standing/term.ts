@@ -14,7 +14,9 @@ export function termOf({ tree, head, office }: Seat, { lexicon }: Ontology): Sta
   );
   // "the president-elect", "the ambassador designate"
   const behind = tokens.slice(head.index + 1, head.index + 3);
-  const said = before.map(({ text }) => words.get(text.toLowerCase().replace(/-$/, ''))?.value);
+  // "ex-mayor", "then-president"
+  const parts = before.flatMap(({ text }) => text.toLowerCase().split('-'));
+  const said = parts.map((part) => words.get(part)?.value);
   if (said.includes('ended')) return 'ended';
   const coming = behind.some(({ text }) => words.get(text.toLowerCase())?.value === 'ahead');
   if (coming || said.includes('ahead')) return 'ahead';
