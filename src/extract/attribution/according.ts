@@ -15,6 +15,7 @@ const plain: CueEntry = {
   thing: true,
   addressee: false,
   bare: false,
+  modal: false,
   plover: null,
   verb: null,
 };

@@ -60,7 +60,10 @@ function isWhole({ document }: Reading, quotation: Quotation, sentences: readonl
   return (
     verbs &&
     (/^[\p{Lu}\d[(‘'“"….]/u.test(words) || sentences.length > 1) &&
-    (/[.,!?…—–-]$/u.test(words) || fills === true || quotation.continues || words.length > longWords)
+    (/[.,!?…—–-]$/u.test(words) ||
+      (fills === true && /[.!?]/.test(rest)) ||
+      quotation.continues ||
+      words.length > longWords)
   );
 }
 

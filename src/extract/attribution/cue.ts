@@ -18,6 +18,8 @@ export interface CueEntry {
   readonly addressee: boolean;
   /** Takes no noun phrase as object, so that whatever follows is a clause. */
   readonly bare: boolean;
+  /** Counts only with a modal: "would like to". */
+  readonly modal: boolean;
   readonly plover: string | null;
   /** The verb an adjective needs ("made clear"). */
   readonly verb: string | null;
@@ -72,6 +74,7 @@ function entries(lexicon: Lexicon, name: string): ReadonlyMap<string, CueEntry> 
         thing: entry['thing'] === true,
         addressee: entry['addressee'] === true,
         bare: entry['bare'] === true,
+        modal: entry['modal'] === true,
         plover: typeof entry['plover'] === 'string' ? entry['plover'] : null,
         verb: typeof entry['verb'] === 'string' ? entry['verb'] : null,
       },

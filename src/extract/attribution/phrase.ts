@@ -2,7 +2,7 @@
 // appositions, relative clauses and adjectives behind, and without the clause that the cue itself stands in.
 
 import type { Token } from '../../model/sentence.ts';
-import type { Tree } from '../../model/tree.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Cues } from './cue.ts';
 import { between, type DraftSource, isPunctuation } from './draft.ts';
 
@@ -29,7 +29,12 @@ export function phrase(tree: Tree, head: Token, { exclude, cues }: Bounds): Draf
   }
   for (let at = Math.min(...kept) - 1; isTitle(tree, at, head) && !exclude.has(at); at -= 1) kept.add(at);
   const before = tree.sentence.tokens[Math.min(...kept) - 1];
-  if (before?.upos === 'DET' && !exclude.has(before.index)) kept.add(before.index);
+  // "the minister", "both Reyes and Ortega", "House of Deputies | Speaker Ana Lee", which the parser took for two.
+  if (before && !exclude.has(before.index)) {
+    if (before.upos === 'DET' || (isRelation(before, ['cc']) && kept.has(before.head))) kept.add(before.index);
+    const twin = tree.childrenBy(head, 'nsubj').length > 0 ? undefined : twinOf(tree, head, before);
+    for (const { index } of twin ? tree.subtree(twin) : []) kept.add(index);
+  }
   const words = tree.sentence.tokens.filter(({ index }) => kept.has(index));
   const run = behindDash(around(words, head), head);
   const first = run.find((token) => !isPunctuation(token) && token.upos !== 'ADP') ?? head;
@@ -45,6 +50,13 @@ export function phrase(tree: Tree, head: Token, { exclude, cues }: Bounds): Draf
 function behindDash(words: readonly Token[], head: Token): readonly Token[] {
   const dash = words.findLastIndex(({ text, index }) => index < head.index && /^(—|–|--|;)$/.test(text));
   return dash < 0 ? words : words.slice(dash + 1);
+}
+
+/** Another subject of the same verb that ends right before this one. */
+function twinOf(tree: Tree, head: Token, before: Token): Token | undefined {
+  const verb = head.deprel.startsWith('nsubj') ? tree.head(head) : null;
+  const twins = verb ? tree.childrenBy(verb, 'nsubj') : [];
+  return twins.find((twin) => twin.index < head.index && tree.subtree(twin).includes(before) && before.upos !== 'PRON');
 }
 
 /** "people | familiar with the matter": an adjective with its phrase between the noun and the cue. */

@@ -102,7 +102,9 @@ function quotedAs(tree: Tree, verb: Token, cues: Cues): Span | null {
 /** The entry of a verb, with its particle where there is one ("pointed out"). */
 export function entryOf(tree: Tree, verb: Token, cues: Cues): CueEntry | undefined {
   if (!isVerbal(tree, verb)) return undefined;
-  return cues.verbs.get(lemmaOf(tree, verb)) ?? cues.verbs.get(verb.lemma.toLowerCase());
+  const entry = cues.verbs.get(lemmaOf(tree, verb)) ?? cues.verbs.get(verb.lemma.toLowerCase());
+  const helped = entry?.modal !== true || tree.childrenBy(verb, 'aux').some(({ xpos }) => xpos === 'MD');
+  return helped ? entry : undefined;
 }
 
 function lemmaOf(tree: Tree, verb: Token): string {

@@ -20,7 +20,11 @@ export function infinitive(tree: Tree, verb: Token, { entry, cues }: Given): Con
   const subject = passive ? tree.childrenBy(verb, 'nsubj')[0] : (person ?? own);
   const others = [...(own ? [own] : []), ...tree.subtree(clause).filter((child) => standsAlone(tree, child))];
   const outside = others.flatMap((token) => [...indexesOf(tree.subtree(token))]);
-  const tokens = without(clauseTokens(tree, clause, cues), outside);
+  const to = isIntroduced(tree, clause)
+    ? tree.childrenBy(clause, 'mark').findLast(({ xpos }) => xpos === 'TO')
+    : undefined;
+  const words = [...clauseTokens(tree, clause, cues)].filter((index) => !to || index > to.index);
+  const tokens = without(words, outside);
   if (passive && entry.frames.has('raised') && subject) {
     const all = new Set([...indexesOf(tree.subtree(subject)), ...tokens]);
     return { tokens: all, addressee: null, clause: true, general: true };
@@ -45,10 +49,20 @@ export function infinitive(tree: Tree, verb: Token, { entry, cues }: Given): Con
 /** "called on them to leave": the person hangs on a preposition, the infinitive on either. */
 function calledOn(tree: Tree, verb: Token): { readonly person: Token; readonly clause: Token } | null {
   const person = tree.childrenBy(verb, 'obl').find(({ index }) => index > verb.index);
+  // "pleaded with them to leave", where the parser made them the subject of the leaving.
+  const joined = tree
+    .childrenBy(verb, 'advcl', 'ccomp')
+    .find((child) => isInfinitive(tree, child) && isIntroduced(tree, child));
+  const subject = joined && tree.childrenBy(joined, 'nsubj')[0];
+  if (!person && joined && subject) return { person: subject, clause: joined };
   if (!person || tree.childrenBy(person, 'case').length === 0) return null;
   const places = [...tree.childrenBy(verb, 'xcomp', 'advcl', 'ccomp'), ...tree.childrenBy(person, 'acl')];
   const clause = places.find((child) => child.index > person.index && isInfinitive(tree, child));
   return clause ? { person, clause } : null;
+}
+
+function isIntroduced(tree: Tree, clause: Token): boolean {
+  return tree.childrenBy(clause, 'mark', 'case').some(({ xpos, index }) => xpos === 'IN' && index < clause.index);
 }
 
 /** "denied taking the money". */
