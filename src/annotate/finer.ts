@@ -21,7 +21,8 @@ export function finerKinds(ontology: Ontology, vocabulary: () => Vocabulary): Fi
   };
   return (kind, words) => {
     const [first = ''] = words;
-    const known = kind === 'Place' ? placeOf(words, ontology) : null;
+    const isTown = kind === 'Person' && words.length === 1 && isOnlyTown(first, ontology, vocabulary());
+    const known = kind === 'Place' || isTown ? placeOf(words, ontology) : null;
     if (known !== null) return known;
     const said = words.length > 1 ? (listed(words.at(-1) ?? '', false) ?? listed(first, true)) : null;
     if (said !== null && (sure.has(words.at(-1)?.toLowerCase() ?? '') || isFiner(kind, said))) return said;
@@ -45,6 +46,13 @@ function placeOf(words: readonly string[], { countries, gazetteer }: Ontology): 
   const [town] = gazetteer.towns(name);
   if (!town) return isRegion ? 'Region' : null;
   return !isRegion || town.people >= largeCity || name.startsWith(town.region) ? 'City' : 'Region';
+}
+
+/** A large town, and no name of people anywhere. */
+function isOnlyTown(word: string, { gazetteer }: Ontology, vocabulary: Vocabulary): boolean {
+  if ((gazetteer.towns(word)[0]?.people ?? 0) < largeCity) return false;
+  const lists = vocabulary.lists(vocabulary.find(hashText(keysOf(word).asWritten)));
+  return (lists & (listMarks.given | listMarks.family)) === 0;
 }
 
 function inLists(word: string, vocabulary: Vocabulary): string {

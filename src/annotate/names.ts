@@ -12,6 +12,7 @@ import { finerKinds } from './finer.ts';
 import { type NameSpan, nameSpans, nameTypes } from './network/bilou.ts';
 import { isTitle } from './network/position.ts';
 import { voted } from './network/votes.ts';
+import { nicknamed } from './nicknames.ts';
 import type { Parsed } from './parse.ts';
 import { type Placed, placedNames } from './placed.ts';
 import { countryLength } from './places.ts';
@@ -66,7 +67,9 @@ export function names({ sentences, parsed, engine, rules }: Unnamed): readonly N
     return {
       sentence,
       isTitle: isHeadline,
-      names: isHeadline ? runs : rules.placed(sentence.tokens, rules.worded(sentence.tokens, runs)),
+      names: isHeadline
+        ? runs
+        : rules.placed(sentence.tokens, nicknamed(sentence.tokens, rules.worded(sentence.tokens, runs))),
     };
   });
   return consistent(found, rules.vocabulary);

@@ -1,5 +1,5 @@
 // Names whose kind the words around them tell: places in "Allen, Texas", "the town of Rachel", "nearby Hiko", "Wardak province",
-// a company in "the airline Virgin Sava". In: the names of a sentence as runs of its tokens. Out: the same, with those that the
+// bodies in "the airline Virgin Sava" and "Orlan coach Dan Holt". In: the names of a sentence as runs of its tokens. Out: the same, with those that the
 // network took for something else or did not see. A list of regions ("Iowa, Nevada and Ohio") is none inside another.
 
 import type { Token } from '../model/sentence.ts';
@@ -22,10 +22,13 @@ export function placedNames(ontology: Ontology): Placed {
     [...ontology.lexicon.table('sorts')].filter(([, { firm }]) => firm === true).map(([noun]) => noun),
   );
   const whereWords = ontology.lexicon.words('place-words');
+  const offices = ontology.lexicon.table('body-roles');
   return (tokens, runs) => {
     const made = tokens.flatMap(({ text }, at): NameRun[] => {
       if (text === ',') return beforeComma(tokens, { at, runs, ontology });
       if (firms.has(text)) return firmBehind(runs, at + 1);
+      if (offices.has(text))
+        return [...bodyBefore(runs, at), ...(offices.get(text)?.owned === true ? bodyOwning(tokens, runs, at) : [])];
       if (whereWords.has(text)) return runStarting(tokens, runs, at + 1, 'Person');
       if (!nouns.has(text)) return [];
       if (tokens[at + 1]?.text === 'of') return runStarting(tokens, runs, at + 2, null);
@@ -103,4 +106,21 @@ function partBefore(runs: readonly NameRun[], at: number): NameRun[] {
 function firmBehind(runs: readonly NameRun[], from: number): NameRun[] {
   const run = runs.find((one) => one.from === from && (one.kind === 'Place' || one.kind === 'Person'));
   return run ? [{ ...run, kind: 'Organization', isPlaced: true }] : [];
+}
+
+/** "[Orlan] coach Dan Holt": the name before an office that only bodies have and a person's name. */
+function bodyBefore(runs: readonly NameRun[], at: number): NameRun[] {
+  const isHeld = runs.some(({ from, kind }) => from === at + 1 && kind === 'Person');
+  const run = isHeld ? runs.find(({ to, kind }) => to === at && kind === 'Person') : undefined;
+  return run ? [{ ...run, kind: 'Organization', isPlaced: true }] : [];
+}
+
+/** "[Acme]'s CEO", "CEO of [Acme]" */
+function bodyOwning(tokens: readonly Token[], runs: readonly NameRun[], at: number): NameRun[] {
+  const run = runs.find(
+    ({ from, to, kind }) =>
+      kind === 'Person' &&
+      ((tokens[at - 1]?.xpos === 'POS' && to === at - 1) || (tokens[at + 1]?.upos === 'ADP' && from === at + 2)),
+  );
+  return run && run.to - run.from === 1 ? [{ ...run, kind: 'Organization', isPlaced: true }] : [];
 }

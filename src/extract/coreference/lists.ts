@@ -46,7 +46,18 @@ export function listProfiles(profiles: readonly Profile[]): readonly Profile[] {
 export function isOnePerson(first: Profile, other: Profile): boolean {
   const isRole = ({ reference, number }: Profile): boolean =>
     reference.form === 'nominal' && reference.kind === 'Person' && number === 'singular';
-  if (!isRole(first) || !isRole(other)) return false;
+  if (!isRole(first)) return false;
+  if (isTitled(other)) return isBare(first);
+  return isRole(other) && isBare(other);
+}
+
+/** "[farmer and] actor Dan Holt": the first title has no article, and the second stands before the name. */
+function isTitled({ reference, tree }: Profile): boolean {
+  const before = tree.sentence.tokens.findLast(({ end }) => end <= reference.start);
+  return reference.form === 'name' && reference.kind === 'Person' && before?.upos === 'NOUN';
+}
+
+function isBare(other: Profile): boolean {
   return other.tree.childrenBy(other.reference.head, 'det', 'nmod:poss').length === 0;
 }
 

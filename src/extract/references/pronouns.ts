@@ -17,12 +17,17 @@ export function pronounReferences({ document, trees, ontology }: Reading): reado
       const entry = pronouns.get(token.text.toLowerCase());
       if (!entry) return [];
       if (entry.relative === true && !isRelative(token)) return [];
-      if (entry.place === true && token.upos !== 'ADV') return [];
+      if (entry.place === true && (token.upos !== 'ADV' || isExistential(sentence.tokens[token.index + 1]))) return [];
       if (entry.gender === 'neuter' && isEmpty(tree, { token, verbs: empty })) return [];
       const { start, end, text } = token;
       return [{ start, end, text, sentence: sentence.index, head: token, form: 'pronoun', kind: String(entry.kind) }];
     });
   });
+}
+
+/** "there was no evidence" */
+function isExistential(next: Token | undefined): boolean {
+  return next?.upos === 'AUX' || next?.deprel === 'cop';
 }
 
 function isRelative(token: Token): boolean {

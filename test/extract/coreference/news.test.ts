@@ -139,3 +139,27 @@ test.each([
 test('of countries in a list none lies in the other', () => {
   expect(known('They met in Portugal, France and Norway.').of('Portugal')?.within).toBeUndefined();
 });
+
+test('titles listed before a name are of one person', () => {
+  const found = known('Farmer and actor Dan Holt met Ana Reyes.');
+  expect(found.chain('Dan Holt')).toEqual(['Farmer', 'Dan Holt']);
+});
+
+test('an office of a firm makes its owner no person, and belongs to the name beside it', () => {
+  const found = known(
+    "Speaking on Monday, Matt Simmer, Acme's CEO for Central Europe, explained the plan. Dan Lewis, CEO of Acme, agreed.",
+  );
+  expect(found.of('Acme')?.kind).toBe('Organization');
+  expect(found.chain('Matt Simmer')).toEqual(['Matt Simmer', "Acme's CEO"]);
+  expect(found.of('Dan Lewis')?.roles).toMatchObject([{ text: 'CEO', of: found.of('Acme')?.id }]);
+});
+
+test('who is new and says something is not the person named before', () => {
+  const found = known('The deal is not good for Dale, a second person briefed on the call said.');
+  expect(found.chain('Dale')).toEqual(['Dale']);
+});
+
+test('a nickname in quotation marks is part of the name', () => {
+  const found = known('Police sergeant Matti "Mat" Rantanen was shot on Friday. Rantanen died.');
+  expect(found.of('Rantanen')?.name).toBe('Matti "Mat" Rantanen');
+});

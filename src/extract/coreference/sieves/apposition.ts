@@ -13,13 +13,19 @@ import { officeOf } from './titles.ts';
 
 export function apposition(scene: Scene): void {
   for (const profile of scene.profiles) {
-    if (profile.members.length > 0) continue;
+    if (profile.members.length > 0 || saysIt(scene, profile)) continue;
     const { head } = profile.reference;
     // "A worker, according to Ann Otieno": what a preposition brings in stands beside nobody.
     const isBeside = isRelation(head, ['appos']) && profile.tree.childrenBy(head, 'case').length === 0;
     const other = besideComma(scene, profile) ?? (isBeside ? scene.at(profile.tree.head(head)) : null);
     if (other && other.index !== profile.index) describe(scene, { earlier: other, later: profile, rule: 'apposition' });
   }
+}
+
+/** "It is no good for Dale, a second person said": who is new and speaks is beside nobody. */
+function saysIt({ speechesOf }: Scene, { isIndefinite, reference }: Profile): boolean {
+  if (!isIndefinite || reference.form !== 'nominal') return false;
+  return speechesOf.from(reference.sentence).some(({ source }) => source?.head === reference.head.index);
 }
 
 /** "[the minister], [Ann Otieno], said": the tree often misses it where a name follows a long description. */
@@ -29,7 +35,9 @@ function besideComma(scene: Scene, profile: Profile): Profile | null {
   const { tokens } = tree.sentence;
   const after = tokens.find(({ start }) => start >= reference.end);
   const comma = tokens.findLast(({ end }) => end <= reference.start);
-  if (comma?.text !== ',' || (after && after.text !== ',' && after.upos !== 'PUNCT')) return null;
+  // "Ann Otieno, [Acme's director] for Europe, said"
+  const isMore = reference.form === 'nominal' && profile.owner !== null && after?.upos === 'ADP';
+  if (comma?.text !== ',' || (after && after.upos !== 'PUNCT' && !isMore)) return null;
   const before = (bySentence[reference.sentence] ?? []).filter(
     ({ reference: { form }, members }) => form !== 'pronoun' && members.length === 0,
   );
@@ -39,8 +47,8 @@ function besideComma(scene: Scene, profile: Profile): Profile | null {
     before.findLast(({ reference: { end, kind } }) => end === last?.end && kind === 'Person') ??
     personAbove(scene, { last, tree });
   if (!found || found.reference.kind !== 'Person' || reference.kind !== 'Person') return null;
-  const isListed = [found, profile].some(
-    ({ reference: { head } }) => isRelation(head, ['conj']) || tree.childrenBy(head, 'conj').length > 0,
+  const isListed = (bySentence[reference.sentence] ?? []).some(({ members }) =>
+    [found, profile].some(({ index }) => members.includes(index)),
   );
   const forms = new Set([found.reference.form, reference.form]);
   return !isListed && forms.has('name') && forms.has('nominal') ? found : null;

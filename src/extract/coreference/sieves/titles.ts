@@ -3,7 +3,7 @@
 // person the office; where the office is a phrase of its own, phrase and name are one.
 
 import type { Token } from '../../../model/sentence.ts';
-import { isRelation } from '../../../model/tree.ts';
+import { isRelation, type Tree } from '../../../model/tree.ts';
 import { baseOf, isPlural } from '../../references/noun.ts';
 import { areaAt } from '../area.ts';
 import { isPlaceKind } from '../../placekind.ts';
@@ -20,6 +20,9 @@ export function titles(scene: Scene): void {
       }
     }
     const noun = officeBefore(scene, profile);
+    const title = noun ?? personBefore(scene, profile);
+    for (const index of title ? titlesBeside(scene, profile.tree, title) : [])
+      scene.chains.join(index, profile.index, 'title');
     if (!noun) continue;
     const described = scene.at(noun);
     if (isPlural(noun)) introduceGroup(scene, { described, profile });
@@ -53,6 +56,27 @@ function officeBefore({ reading }: Scene, { reference, tree }: Profile): Token |
     }
   }
   return null;
+}
+
+/** "[radio host], [author] and actor Ann Otieno": bare descriptions in one list with the title are hers as well. */
+function titlesBeside(scene: Scene, tree: Tree, noun: Token): readonly number[] {
+  const joined = [noun, tree.head(noun)].find((token) => token && isRelation(token, ['conj']));
+  const first = joined ? tree.head(joined) : null;
+  if (!first || isPlural(noun)) return [];
+  const described = [first, ...tree.childrenBy(first, 'conj')].flatMap((token) => scene.at(token) ?? []);
+  const isBare = ({ reference, number }: Profile): boolean =>
+    reference.form === 'nominal' &&
+    reference.kind === 'Person' &&
+    number === 'singular' &&
+    tree.childrenBy(reference.head, 'det', 'nmod:poss').length === 0;
+  const before = described.filter(({ reference }) => reference.head.index < noun.index);
+  return before.every(isBare) ? before.map(({ index }) => index) : [];
+}
+
+/** "philanthropist Ann Otieno": no office, yet a person. */
+function personBefore({ reading }: Scene, { reference, tree }: Profile): Token | null {
+  const last = tree.sentence.tokens.findLast(({ end }) => end <= reference.start);
+  return last?.upos === 'NOUN' && reading.ontology.lexicon.words('nouns-person').has(baseOf(last)) ? last : null;
 }
 
 function introduceGroup(scene: Scene, { described, profile }: { described: Profile | null; profile: Profile }): void {
