@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Engine } from './engine.ts';
+import { foreign } from './foreign.ts';
 import { language } from './language.ts';
 import { quantities } from './quantities.ts';
 import { quotations } from './quotations.ts';
@@ -26,6 +27,7 @@ export function annotator(engine: Engine, ontology: Ontology): (article: Article
       quotations: quotations(text, sentences),
       times: found,
       quantities: quantities(text, sentences, { times: found, lexicon }),
+      foreign: foreign(sentences, names, lexicon),
     };
   };
 }

@@ -79,16 +79,16 @@ export function tokens(text: string, { start, end }: Span, rules: TokenRules): S
   }
 }
 
-/** As `\s` has it. */
+/** As `\s` has it, and marks of no width that say where a line may break or which way it runs. */
 function isBlank(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13);
   if (code < 0x1680) return code === 0xa0;
   return (
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    (code >= 0x205f && code <= 0x206f) ||
     code === 0x3000 ||
     code === 0xfeff ||
     code === 0x1680

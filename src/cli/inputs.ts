@@ -2,9 +2,10 @@
 
 import type { Command } from 'commander';
 import type { Article } from '../model/article.ts';
+import type { Extraction } from '../model/extraction.ts';
 import { WiregraphError } from '../model/error.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { complain } from './terminal.ts';
+import { complain, progressDone, say } from './terminal.ts';
 
 export interface InputOptions {
   readonly from?: 'text' | 'markdown' | 'html' | 'jsonl';
@@ -38,6 +39,16 @@ export async function* articles(
       onFailure();
     } else yield one;
   }
+}
+
+/** One line on standard error for an article that is not English, as nothing was taken from it. */
+export function tellLanguage({ article, notes }: Extraction): void {
+  const isForeign = notes.some(
+    ({ code, start, end }) => code === 'not-english' && start === 0 && end === article.text.length,
+  );
+  if (!isForeign) return;
+  progressDone();
+  say(`note ${article.source}: not in English, nothing was taken from it`);
 }
 
 /** Throws USAGE; `articles` asks as well, but only when the first of them is wanted. */

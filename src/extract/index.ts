@@ -6,6 +6,7 @@ import type { Ontology } from '../ontology/ontology.ts';
 import { withAnchors } from './anchors.ts';
 import { findSpeech } from './attribution.ts';
 import { corefer } from './coreference.ts';
+import { english } from './english.ts';
 import { findEvents } from './events.ts';
 import { telling } from './events/telling.ts';
 import { openStatements } from './open.ts';
@@ -15,7 +16,8 @@ import { attributionsOf } from './record/attributions.ts';
 import { findReferences } from './references.ts';
 import { withStanding } from './standing.ts';
 
-export function extract(document: Document, ontology: Ontology): Extraction {
+export function extract(given: Document, ontology: Ontology): Extraction {
+  const document = english(given);
   const read = reading(document, ontology);
   const references = findReferences(read);
   const speeches = findSpeech(read);

@@ -33,4 +33,6 @@ export interface Document {
   readonly quotations: readonly Quotation[];
   readonly times: readonly Time[];
   readonly quantities: readonly Quantity[];
+  /** Stretches that are not English, in whole sentences; one that covers all is the article. Default: none. */
+  readonly foreign?: readonly Span[];
 }

@@ -10,6 +10,7 @@ export const noteCodes = [
   'only-furniture',
   'encoding-guessed',
   'sentence-too-long',
+  'not-english',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 

@@ -1,11 +1,16 @@
-// What holds of every document, whatever its text was: the words slice the text in order and take in all that is not
-// blank, a tree is a tree, and names stand on whole words. Out: one sentence for each thing that does not hold.
+// What holds of every document, whatever its text was: the words slice the text in order and take in all that is
+// not blank, a tree is a tree, and names stand on whole words. Out: one sentence for each thing that does not hold.
 
 import type { Document } from '../../src/model/document.ts';
 import type { Sentence } from '../../src/model/sentence.ts';
 
 /** The mark of a list, which no sentence has. */
 const bullet = /^\s*(?:[\u2022\u25aa\u25e6\u2023\u00b7\u25cf\u25a0\u2013\u2014*+-]|\d{1,2}[.)]|[a-z]\))\s+$/;
+
+/** Without marks of no width, which are in no word. */
+function visible(gap: string): string {
+  return gap.replaceAll(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f]/g, '');
+}
 
 export function unsound({ text, sentences, names, times, quantities, quotations }: Document): readonly string[] {
   const found: string[] = [];
@@ -16,14 +21,14 @@ export function unsound({ text, sentences, names, times, quantities, quotations 
     if (tokens[0]?.start !== start || tokens.at(-1)?.end !== end) found.push(`sentence ${index} is not its words`);
     for (const token of tokens) {
       if (token.start < at || token.end <= token.start) found.push(`word ${token.start}:${token.end} overlaps`);
-      const gap = text.slice(at, token.start);
+      const gap = visible(text.slice(at, token.start));
       if (gap.trim() !== '' && !bullet.test(gap)) found.push(`${JSON.stringify(gap)} is in no word`);
       if (text.slice(token.start, token.end) !== token.text) found.push(`word ${token.start}:${token.end} is no slice`);
       at = token.end;
     }
     found.push(...noTree(sentence));
   }
-  if (text.slice(at).trim() !== '') found.push(`${JSON.stringify(text.slice(at, at + 40))} is in no word`);
+  if (visible(text.slice(at)).trim() !== '') found.push(`${JSON.stringify(text.slice(at, at + 40))} is in no word`);
   const starts = new Set(sentences.flatMap(({ tokens }) => tokens.map(({ start }) => start)));
   const ends = new Set(sentences.flatMap(({ tokens }) => tokens.map(({ end }) => end)));
   for (const { start, end } of names) {

@@ -100,6 +100,7 @@ test('every code that is declared is given for some article', () => {
       articleOf(`${endless} It ended on a Tuesday.`, '2026-02-03'),
       articleOf('\u201cWe shall never know who took the boats of Dorvik away.\u201d'),
       read(Buffer.from('The caf\u00e9 reopened in spring, its owner said.', 'latin1')),
+      articleOf('Der Minister sprach am Montag mit dem Bürgermeister über die neue Brücke in der Stadt.'),
       article({ ...articleOf('Sign in'), zones: [{ start: 0, end: 7, kind: 'furniture' }] }),
     ].flatMap((one) => noted(one).map(([code]) => code)),
   ]);

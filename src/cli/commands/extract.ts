@@ -1,6 +1,6 @@
 // `wiregraph extract`: one record per article as JSON Lines, without touching a workspace.
 
-import { articles, addInputs, type InputOptions } from '../inputs.ts';
+import { articles, addInputs, type InputOptions, tellLanguage } from '../inputs.ts';
 import type { Register } from '../register.ts';
 import { session } from '../session.ts';
 import { print } from '../terminal.ts';
@@ -13,7 +13,11 @@ export const extractCommand: Register = (program, finish) => {
       const { ontology, reader } = session();
       let failed = 0;
       const found = articles(inputs, options, { ontology: await ontology(), onFailure: () => failed++ });
-      for await (const article of found) print(JSON.stringify((await reader()).extract(article)));
+      for await (const article of found) {
+        const extraction = (await reader()).extract(article);
+        tellLanguage(extraction);
+        print(JSON.stringify(extraction));
+      }
       finish(failed > 0 ? 1 : 0);
     });
 };

@@ -4,7 +4,7 @@
 import type { Graph } from '../../model/graph.ts';
 import { hasArticle, putExtraction } from '../../store/articles.ts';
 import { closeWorkspace, openWorkspace } from '../../store/workspace.ts';
-import { addInputs, articles, checkInputs, type InputOptions } from '../inputs.ts';
+import { addInputs, articles, checkInputs, type InputOptions, tellLanguage } from '../inputs.ts';
 import { linkedGraph } from '../linked.ts';
 import { addNeo4j, addWorkspace, type WorkspaceOption } from '../options.ts';
 import type { Register } from '../register.ts';
@@ -64,6 +64,7 @@ async function readAll(
     }
     progress(`${read.length + known.length + 1}: ${article.title ?? article.source}`);
     const extraction = (await reader()).extract(article);
+    tellLanguage(extraction);
     putExtraction(put, extraction, rules);
     read.push(article.id);
     notes += extraction.notes.length;

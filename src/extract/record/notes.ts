@@ -1,12 +1,12 @@
 // What was left open in an article, with place and reason: no publication date, days that could not be resolved, quotes
-// whose speaker the text does not tell, sentences too long for one tree, nothing but page furniture.
+// whose speaker the text does not tell, what is not English, sentences too long for one tree, nothing but page furniture.
 
 import type { Attribution } from '../../model/attribution.ts';
 import type { Document } from '../../model/document.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Note } from '../../model/note.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
-import { byStart, contains, cover, overlaps } from '../../model/span.ts';
+import { byStart, contains, cover, overlaps, type Span } from '../../model/span.ts';
 import type { Time } from '../../model/time.ts';
 
 export function notesOf(
@@ -15,6 +15,7 @@ export function notesOf(
 ): readonly Note[] {
   return [
     ...ofArticle(document),
+    ...ofLanguage(document),
     ...ofSentences(document),
     ...ofTimes(document, times),
     ...ofQuotations(document, attributions),
@@ -31,6 +32,24 @@ function ofArticle({ article, sentences, text }: Document): readonly Note[] {
     notes.push({ code: 'only-furniture', start: 0, end: text.length, message: 'The input has no text of an article.' });
   }
   return notes;
+}
+
+// Sentences that follow each other are one stretch.
+function ofLanguage({ text, sentences, foreign = [] }: Document): readonly Note[] {
+  const [first, last, only] = [sentences[0], sentences.at(-1), foreign[0]];
+  if (first && last && only && only.start <= first.start && only.end >= last.end) {
+    const message = 'The article is not in English; nothing was taken from it.';
+    return [{ code: 'not-english', start: 0, end: text.length, message }];
+  }
+  const stretches: Span[] = [];
+  for (const next of foreign) {
+    const before = stretches.at(-1);
+    const isNear = before !== undefined && text.slice(before.end, next.start).trim() === '';
+    if (isNear) stretches[stretches.length - 1] = cover(before, next);
+    else stretches.push({ start: next.start, end: next.end });
+  }
+  const message = 'The words here are not English and were left out.';
+  return stretches.map((stretch) => ({ code: 'not-english', ...stretch, message }));
 }
 
 /** Words that no sentence of a newspaper has; a piece of one that was cut has as many. */
