@@ -46,7 +46,7 @@ function plainWords(tree: Tree, head: Token): readonly Token[] {
 }
 
 function isBreak(tree: Tree, word: Token): boolean {
-  return word.upos === 'PUNCT' && tree.head(word)?.deprel !== 'conj';
+  return word.upos === 'PUNCT' && word.xpos !== 'HYPH' && tree.head(word)?.deprel !== 'conj';
 }
 
 const clausal = ['acl', 'advcl', 'appos', 'parataxis', 'list', 'dep'];

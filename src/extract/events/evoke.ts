@@ -63,7 +63,7 @@ function asRead(frame: Frame, telling: Telling, attempts: Attempt[]): Evocation 
   let best: Evocation | null = null;
   for (const { evoked, further } of listed(tree, token, telling)) {
     const filled = fillRoles(frame, { kind: evoked.kind, further }, telling);
-    const missing = missingRoles(evoked.kind, frame, filled);
+    const missing = missingRoles(evoked.kind, without(frame, further), filled);
     attempts.push({ kind: evoked.kind.id, missing });
     if (missing.length > 0) continue;
     const isBetter =
@@ -141,6 +141,11 @@ function matches({ lemma, text }: Token, word: string | null): boolean {
   return lemma.toLowerCase() === word || text.toLowerCase() === word;
 }
 
+/** The further word of a trigger is no object of it. */
+function without(frame: Frame, further: Token | null): Frame {
+  return further ? { ...frame, fillers: frame.fillers.filter(({ token }) => token !== further) } : frame;
+}
+
 // A verb needs all its roles but a doer that grammar does not show (passives, infinitives). An event noun is often told
 // with little ("the meeting in Oslo"): it needs one role that says which event it is, and the doer alone ("their
 // support") does so only where the kind asks for nothing else.
@@ -151,6 +156,7 @@ function missingRoles(kind: EventKind, frame: Frame, filled: readonly Filled[]):
     return [...has].some((role) => tellsWhich(kind, role)) ? [] : ['any'];
   }
   if (isCalled(kind, frame)) return ['predicate'];
+  if (leavesObject(kind, frame, filled)) return ['object'];
   const isDoerOpen = !frame.fillers.some(({ via }) => via === 'subject');
   const missing = kind.required.filter((role) => !has.has(role));
   if (kind.symmetric && missing.length === 1 && missing[0] === 'partner' && isMutual(frame, filled)) return [];
@@ -166,6 +172,14 @@ function isMutual({ tree, fillers }: Frame, filled: readonly Filled[]): boolean 
   if (fillers.some(({ via, borrowed }) => !borrowed && (via === 'object' || via === 'clause'))) return false;
   const isCounted = tree.childrenBy(only.token, 'nummod').length > 0;
   return isCounted || tree.childrenBy(only.token, 'amod').some((side) => tree.childrenBy(side, 'conj').length > 0);
+}
+
+// "Disarmed a gunman" is no surrender: where a kind may take an object and takes none of those that are there, the verb
+// means something else.
+function leavesObject({ linking }: EventKind, { fillers, pos }: Frame, filled: readonly Filled[]): boolean {
+  if (pos !== 'verb' || !Object.values(linking.verb ?? {}).some((ways) => ways.includes('object'))) return false;
+  const objects = fillers.filter(({ via, borrowed, token }) => via === 'object' && !borrowed && token.upos === 'NOUN');
+  return objects.length > 0 && !objects.some(({ token }) => filled.some((one) => one.token === token));
 }
 
 // "Called the vote a disgrace" calls no vote: a noun said of the object is for kinds that ask for one.

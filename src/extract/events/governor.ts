@@ -68,7 +68,10 @@ function staysWith(tree: Tree, { place, noun }: Place, telling: Telling): boolea
   }
   if (deprel === 'advmod') return isRelation(noun, ['appos', 'conj', 'obj', 'nmod', 'obl']);
   const isPremodifier = /^(compound|nmod:poss|nmod:desc|amod|nummod|nmod:unmarked)$/.test(deprel);
-  return isPremodifier && (noun.upos === 'PROPN' || isRelation(noun, ['obj', 'nsubj', 'nmod']));
+  // "on the party's 2020 ticket"
+  return (
+    isPremodifier && (noun.upos === 'PROPN' || /^\d{4}$/.test(place.text) || isRelation(noun, ['obj', 'nsubj', 'nmod']))
+  );
 }
 
 // "killed 20, according to officials on Thursday": the day is the officials'.

@@ -1,6 +1,7 @@
 // Actors that a role reaches through another phrase. `object-doer`: who is behind the thing done to ("rejected Kenya's
 // offer": Kenya; "condemned the raid by rebels": the rebels). `clause-side`: who is on the other side of what the clause
-// tells ("threatened to sue the bank": the bank). `infinitive`: a clause with "to" only. Comes in: a frame and what is filled so far; goes out: more fillers.
+// tells ("threatened to sue the bank": the bank). `infinitive`, `gerund`: a clause of
+// that form only. Comes in: a frame and what is filled so far; goes out: more fillers.
 
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
@@ -17,6 +18,7 @@ import type { Telling } from './telling.ts';
 export function reached(frame: Frame, { way, kind, filled }: Reach, telling: Telling): readonly Filler[] {
   if (way === 'object-doer') return doersOfObject(frame, filled, telling);
   if (way === 'infinitive') return infinitives(frame);
+  if (way === 'gerund') return frame.fillers.filter(({ via, token }) => via === 'clause' && token.xpos === 'VBG');
   return way === 'clause-side' ? sidesOfClause(frame, kind, telling) : [];
 }
 
@@ -36,7 +38,7 @@ function doersOfObject({ tree }: Frame, filled: readonly Filled[], telling: Tell
     .filter(({ token }) => {
       const entity = telling.mentionAt(token)?.entity ?? null;
       // "defended its record": nobody stands on the other side. A pronoun of nobody known names nobody.
-      return entity === null ? token.upos !== 'PRON' && !taken.has(token.index) : !agents.includes(entity);
+      return token.upos === 'PRON' ? false : entity === null ? !taken.has(token.index) : !agents.includes(entity);
     });
 }
 

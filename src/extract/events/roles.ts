@@ -9,6 +9,7 @@ import type { EventKind, Linking } from '../../ontology/kind.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Filler, Frame } from '../frames/frame.ts';
 import { escaped } from '../frames/joined.ts';
+import { lostSubject } from '../frames/lost.ts';
 import type { Filled } from './filled.ts';
 import { type Participant, participant } from './participant.ts';
 import { reached } from './reached.ts';
@@ -181,7 +182,9 @@ function whoIs({ tree }: Frame, { token, via }: Filler, telling: Telling): Parti
 /** "urged them to wait and spoke with her": the speaking is not what they are to do. */
 function clauseWords(tree: Tree, clause: Token): readonly Token[] {
   const beyond = escaped(tree, clause).map((verb) => tree.subtree(verb)[0]?.start ?? verb.start);
-  return tree.subtree(clause).filter(({ start }) => beyond.every((from) => start < from));
+  const lost = lostSubject(tree, clause);
+  const all = lost ? [...tree.subtree(lost), ...tree.subtree(clause)] : tree.subtree(clause);
+  return all.filter(({ start }) => beyond.every((from) => start < from));
 }
 
 function clauseSpan(words: readonly Token[]): { start: number; end: number } {

@@ -41,7 +41,9 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
   const sentenceText = document.text.slice(sentence.start, sentence.end);
   const { time, duration } = whenOf(frame, hanging.times, telling);
   const told = sure.factuality === 'asserted' && noun ? noun.factuality : sure.factuality;
-  const factuality = told === 'asserted' && isAhead(time, telling) ? 'expected' : told;
+  const isOpen =
+    (told === 'asserted' && isAhead(time, telling)) || (told === 'demanded' && isOfThing(evocation, telling));
+  const factuality = isOpen ? 'expected' : told;
   const polarity = noun?.polarity === 'negative' && sure.polarity === 'positive' ? 'negative' : sure.polarity;
   const statement: Statement = {
     id: statementId(
@@ -109,6 +111,18 @@ function coded({ plover }: EventKind, factuality: Factuality, { lexicon }: Ontol
 
 function argument({ role, span: { start, end }, entity }: Filled): Argument {
   return { role, start, end, entity };
+}
+
+// "The storm should hit the coast": nobody demands it of a thing.
+function isOfThing({ frame, filled }: Evocation, { reading: { ontology } }: Telling): boolean {
+  const { tree, token, support } = frame;
+  const modals = ontology.lexicon.table('modals');
+  const isShould = tree
+    .childrenBy(support ?? token, 'aux')
+    .some(({ text }) => modals.get(text.toLowerCase())?.thing === 'expected');
+  const agents = filled.filter(({ role }) => role === 'agent');
+  const isActor = (kind: string): boolean => ontology.entityKinds.get(kind)?.labels.includes('Actor') === true;
+  return isShould && agents.length > 0 && agents.every(({ kind, isName }) => !isName && !isActor(kind));
 }
 
 // A day after publication is still to come, whatever the tense: "her meetings in the coming days".

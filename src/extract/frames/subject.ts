@@ -7,6 +7,7 @@ import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { isLasting } from './lasting.ts';
 import { joinedTo } from './joined.ts';
+import { lostSubject } from './lost.ts';
 import { isInfinitive, isRelativePronoun, nounBefore, preposition } from './phrase.ts';
 
 export function isPassive(tree: Tree, verb: Token): boolean {
@@ -48,6 +49,8 @@ export function surfaceSubjects(tree: Tree, verb: Token, ontology: Ontology, dep
     isRelativePronoun(subject) ? (antecedent(tree, { verb, pronoun: subject }) ?? subject) : subject,
   );
   if (antecedents.length > 0) return antecedents;
+  const lost = lostSubject(tree, verb);
+  if (lost) return [lost];
   const head = tree.head(verb);
   if (!head || depth > 8) return [];
   const above = (): readonly Token[] => surfaceSubjects(tree, head, ontology, depth + 1);

@@ -7,6 +7,7 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import type { Filler, Frame } from './frame.ts';
 import { conjuncts, contained, isInfinitive, isRelativePronoun, preposition } from './phrase.ts';
 import { isLasting } from './lasting.ts';
+import { lostPredicate } from './lost.ts';
 import { antecedent, isAgent, isAsked, isPassive, surfaceSubjects } from './subject.ts';
 
 export function verbFrame(tree: Tree, verb: Token, ontology: Ontology): Frame {
@@ -95,6 +96,7 @@ function asked(tree: Tree, verb: Token): readonly Filler[] {
 function complements(tree: Tree, verb: Token, ontology: Ontology): readonly Filler[] {
   const objects = tree.childrenBy(verb, 'obj').filter((child) => preposition(tree, child) === null);
   const fillers = tree.children(verb).flatMap((child): Filler[] => {
+    if (lostPredicate(tree, child)) return [];
     const via = isAim(tree, { verb, child }, ontology) ? 'clause' : functionOf(tree, child, { verb, objects });
     if (via === null) return [];
     const isClause = via === 'clause' || child.deprel === 'advcl';
@@ -106,7 +108,15 @@ function complements(tree: Tree, verb: Token, ontology: Ontology): readonly Fill
 
 // "vowed on Friday to leave": behind a day the parser takes what is vowed for an aim.
 function isAim(tree: Tree, { verb, child }: { verb: Token; child: Token }, { lexicon }: Ontology): boolean {
-  if (child.deprel !== 'advcl' || child.index < verb.index || !isInfinitive(tree, child)) return false;
+  if (child.deprel !== 'advcl' || child.index < verb.index) return false;
+  // "kept them from leaving"
+  const clauses = lexicon.table('clauses');
+  if (
+    child.xpos === 'VBG' &&
+    tree.childrenBy(child, 'mark').some((mark) => clauses.get(mark.text.toLowerCase())?.content === true)
+  )
+    return true;
+  if (!isInfinitive(tree, child)) return false;
   const embeds = lexicon.table('embedding').get(verb.lemma.toLowerCase());
   const isWhole = tree.childrenBy(verb, 'obj', 'xcomp', 'ccomp').length > 0;
   return embeds?.infinitive !== undefined && !isWhole && !isPassive(tree, verb);
