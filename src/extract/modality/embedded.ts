@@ -1,125 +1,15 @@
 // What the word above makes of an event: "expected" of "meet" in "expected to meet", "prevented" in "prevented from
-// meeting", "evidence" in "evidence that they met". The bond is how the two are tied, with the entry that speaks of it.
+// meeting", "if" in "if they met", a purpose, an ability, an outcome.
 
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Entry, Lexicon } from '../../ontology/lexicon.ts';
-import { isDoneBySaying } from './performative.ts';
-import type { ClauseKind } from './clause.ts';
-import { clauseKind, isPassive } from './clause.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import type { Bond } from './bond.ts';
+import { isPassive } from './clause.ts';
 import { type Factuality, valueOf } from './factuality.ts';
 import { type Finding, nothing } from './finding.ts';
 import { openingOf } from './opening.ts';
-import type { Ontology } from '../../ontology/ontology.ts';
-
-export interface Bond {
-  readonly head: Token;
-  readonly kind: ClauseKind | 'gerund' | 'content' | 'given';
-  readonly entry: Entry | undefined;
-  /** Key of the entry that speaks of the event: `infinitive`, or the word between ("of"). */
-  readonly key: string;
-}
-
-/** Null at the root, and where what is said is done by saying it ("I would like to thank"). */
-export function bondOf(tree: Tree, token: Token, { lexicon }: Ontology): Bond | null {
-  const head = tree.head(token);
-  if (!head || isDoneBySaying(tree, token, lexicon)) return null;
-  const kind = clauseKind(tree, token);
-  if (kind === 'finite' && isQuoted(tree, token, head)) return null;
-  const entry = entryOf(tree, head, lexicon);
-  if (kind === 'finite') return { head, kind, entry, key: 'finite' };
-  const words = tree.childrenBy(token, 'mark', 'case').map(({ text }) => text.toLowerCase());
-  const between = words.find((word) => entry?.[word] !== undefined);
-  const isHung = kind === 'adverbial' || isRelation(token, ['obl', 'nmod', 'acl']);
-  if (between !== undefined && isHung) return { head, kind: 'gerund', entry, key: between };
-  if (entry?.finite !== undefined && isContent(tree, token, lexicon))
-    return { head, kind: 'content', entry, key: 'finite' };
-  if (kind === 'purpose' && isAddressed(tree, { token, head, entry }))
-    return { head, kind: 'other', entry, key: 'other' };
-  if (kind === 'none' && isEvent(token, words, { head, lexicon })) return { head, kind: 'event', entry, key: 'event' };
-  // "is considering leaving", where the parser sees a clause beside
-  const isNext = kind === 'adverbial' && token.xpos === 'VBG' && words.length === 0 && token.index === head.index + 1;
-  if (isNext && entry?.infinitive !== undefined) return { head, kind: 'infinitive', entry, key: 'infinitive' };
-  // "did not mention his request": the request has been made.
-  if (kind === 'event' && !entry && isGiven(tree, { token, head }, lexicon))
-    return { head, kind: 'given', entry, key: kind };
-  const isIng = kind === 'infinitive' && token.xpos === 'VBG' && words.length === 0 && entry?.ing !== undefined;
-  if (isIng) return { head, kind, entry, key: 'ing' };
-  const isBare =
-    (kind === 'infinitive' || kind === 'other') &&
-    token.xpos === 'VB' &&
-    words.length === 0 &&
-    entry?.bare !== undefined;
-  const key = isBare ? 'bare' : kind === 'other' && entry?.other === undefined ? 'infinitive' : kind;
-  return { head, kind, entry, key };
-}
-
-function isGiven(
-  tree: Tree,
-  { token, head }: { readonly token: Token; readonly head: Token },
-  lexicon: Lexicon,
-): boolean {
-  if (lexicon.words('lights').has(head.lemma.toLowerCase())) return false;
-  const determiners = lexicon.table('determiners');
-  return (
-    tree.childrenBy(token, 'nmod:poss').length > 0 ||
-    tree.childrenBy(token, 'det').some(({ text }) => determiners.get(text.toLowerCase())?.value === 'definite')
-  );
-}
-
-// "She proposed: “They have left”": the words of somebody stand as they were said.
-function isQuoted({ sentence: { tokens } }: Tree, token: Token, head: Token): boolean {
-  const between = tokens.slice(head.index + 1, token.index);
-  const quote = between.findIndex(({ text }) => /^(?:[“"‘]|``)$/.test(text));
-  return quote >= 0 && /^[:,]$/.test(between[quote - 1]?.text ?? '');
-}
-
-// "called for talks", "a demand for talks", "will come as an update": the noun is as sure as the word above.
-function isEvent(
-  token: Token,
-  words: readonly string[],
-  { head, lexicon }: { readonly head: Token; readonly lexicon: Lexicon },
-): boolean {
-  if (token.upos === 'VERB' || head.upos === 'PROPN' || !isRelation(token, ['obl', 'nmod'])) return false;
-  return words.some((word) => lexicon.table('clauses').get(word)?.event === true);
-}
-
-/** "Stopped short", "has yet", before "stopped" and "has" alone. */
-function entryOf({ sentence: { tokens } }: Tree, head: Token, lexicon: Lexicon): Entry | undefined {
-  const table = lexicon.table('embedding');
-  const lemma = head.lemma.toLowerCase();
-  const next = tokens[head.index + 1];
-  const last = tokens[head.index - 1];
-  return (
-    (next && table.get(`${lemma} ${next.lemma.toLowerCase()}`)) ??
-    (last && table.get(`${last.lemma.toLowerCase()} ${lemma}`)) ??
-    table.get(lemma)
-  );
-}
-
-// "evidence that they met"; with an object of its own the clause behind "claims that they attacked the port" is no
-// relative clause, whatever the parser says.
-function isContent(tree: Tree, token: Token, lexicon: Lexicon): boolean {
-  if (!isRelation(token, ['acl']) || token.xpos === 'VBG') return false;
-  const opens = tree.childrenBy(token, 'mark', 'obj').find(({ index }) => index < token.index);
-  if (lexicon.table('clauses').get(opens?.text.toLowerCase() ?? '')?.content !== true) return false;
-  return opens?.deprel === 'mark' || tree.childrenBy(token, 'obj').length > 1;
-}
-
-// "called on them to leave", "pressed them to leave": the parser may hang the infinitive as a purpose.
-function isAddressed(
-  tree: Tree,
-  { token, head, entry }: { readonly token: Token; readonly head: Token; readonly entry: Entry | undefined },
-): boolean {
-  if (entry?.other === undefined) return false;
-  const linked = Array.isArray(entry.controller) ? entry.controller : [];
-  const before = tree.children(head).filter(({ index }) => index > head.index && index < token.index);
-  if (linked.length === 0) return before.some((child) => isRelation(child, ['obj', 'iobj']));
-  return before.some(
-    (child) =>
-      child.deprel === 'obl' && tree.childrenBy(child, 'case').some(({ text }) => linked.includes(text.toLowerCase())),
-  );
-}
 
 export interface Embedding {
   readonly bond: Bond | null;
