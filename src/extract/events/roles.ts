@@ -33,7 +33,7 @@ export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Tell
         .filter((filler) => !isReciprocal(frame, filler))
         .map((filler): Filled => ({ ...filler, ...whoIs(frame, filler, telling), role }))
         .map((one) => behind(one, frame, further))
-        .filter((one) => mayFill(kind.fills[role], standing(one), telling.reading.ontology))
+        .filter((one) => mayFill(kind.fills[role], standing(one, telling.reading.ontology), telling.reading.ontology))
         .filter((one) => role !== 'place' || one.via !== 'modifier' || !acts(one, telling)),
     );
     const found =
@@ -55,9 +55,10 @@ function withoutRepeats(found: readonly Filled[]): readonly Filled[] {
   });
 }
 
-// A town that does something is its government or its team: "Oslo rejected the offer".
-function standing(one: Filled): Filled {
-  return one.isName && sides.has(one.via) && one.role !== 'place' ? { ...one, mayAct: true } : one;
+// A town that does something is its government or its team: "Oslo rejected the offer", "the city sued the firm".
+function standing(one: Filled, { lexicon }: Ontology): Filled {
+  const acts = one.isName || lexicon.table('nouns-place').get(one.token.lemma.toLowerCase())?.acts === true;
+  return acts && sides.has(one.via) && one.role !== 'place' ? { ...one, mayAct: true } : one;
 }
 
 const sides = new Set(['subject', 'with', 'between']);
