@@ -3,8 +3,10 @@
 // on its own) and faithful (no word added, negation kept).
 
 import type { OpenStatement } from '../model/extraction.ts';
+import type { EntityId } from '../model/id.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Token } from '../model/sentence.ts';
+import { contains } from '../model/span.ts';
 import { isRelation, type Tree } from '../model/tree.ts';
 import { participant } from './events/participant.ts';
 import type { Telling } from './events/telling.ts';
@@ -57,13 +59,23 @@ function facts(tree: Tree, head: Token, setting: Setting): readonly Fact[] {
   });
 }
 
-function openStatement(tree: Tree, { subject, words, triple }: Fact, { telling, nameAt }: Setting): OpenStatement {
-  const { text } = telling.reading.document;
-  const entityOf = (token: Token) => nameAt(token)?.entity ?? participant(tree, token, telling).entity;
+function openStatement(tree: Tree, { subject, words, triple }: Fact, setting: Setting): OpenStatement {
+  const { text } = setting.telling.reading.document;
+  const entityOf = entityFinder(tree, setting);
   return {
-    subject: { ...part(words, text), entity: entityOf(subject) },
+    subject: { ...part(words, text), entity: entityOf(subject, words) },
     predicate: part(triple.predicate, text),
-    object: { ...part(triple.words, text), entity: entityOf(triple.object) },
+    object: { ...part(triple.words, text), entity: entityOf(triple.object, triple.words) },
     polarity: triple.isNegative ? 'negative' : 'positive',
+  };
+}
+
+// "the adviser Ana Reyes" is Ana Reyes; "Norland's first" is not Norland, though the name is its only one.
+function entityFinder(tree: Tree, { telling, nameAt }: Setting) {
+  return (head: Token, words: readonly Token[]): EntityId | null => {
+    const name = nameAt(head);
+    if (name) return name.entity;
+    const { entity, span } = participant(tree, head, telling);
+    return span.end >= (words.at(-1)?.end ?? 0) || contains(span, head) ? entity : null;
   };
 }

@@ -124,8 +124,12 @@ export function isOwn(word: string, noun: Token, { telling }: Setting): boolean 
 /** The members of a list, each a side of its own; a name with an "and" in it is one. */
 export function members(tree: Tree, head: Token, { telling, nameAt }: Setting): readonly Token[] {
   const name = nameAt(head);
-  const all = conjuncts(tree, head, telling.reading.ontology);
-  return name ? all.filter((one) => one === head || !contains(name, one)) : all;
+  const all = conjuncts(tree, head, telling.reading.ontology).filter(
+    (one) => one === head || !(name && contains(name, one)),
+  );
+  // "a large bloc, older voters, who": two things without an "and" are one thing, named twice.
+  const isList = all.some((one) => one !== head && tree.childrenBy(one, 'cc').length > 0);
+  return isList ? all : all.filter((one) => one === head);
 }
 
 function isBefore(tree: Tree, child: Token, head: Token): boolean {
@@ -143,7 +147,7 @@ function joins({ text }: Token): boolean {
 export function trimmed(words: readonly Token[], head: Token, kept: Span | null = null): readonly Token[] {
   const isEdge = (word: Token): boolean =>
     word !== head &&
-    !(kept && contains(kept, word)) &&
+    !(kept && contains(kept, word) && !(word.deprel === 'case' && word.head === head.index)) &&
     (word.upos === 'PUNCT' || (word.index < head.index && (word.upos === 'CCONJ' || word.upos === 'ADP')));
   let [from, to] = [0, words.length];
   while (from < to && isEdge(words[from] ?? head)) from += 1;

@@ -21,7 +21,7 @@ export function clauses(tree: Tree, { isInsideName }: Telling): readonly Token[]
 }
 
 function isClause(tree: Tree, token: Token): boolean {
-  if (!isRelation(token, places) || isGlued(tree, token)) return false;
+  if (!isRelation(token, places) || isGlued(tree, token) || isLost(tree, token)) return false;
   return token.upos === 'VERB' || (token.upos === 'AUX' && token.deprel !== 'aux') || isCopular(tree, token);
 }
 
@@ -32,10 +32,16 @@ function isGlued(tree: Tree, token: Token): boolean {
   return isThat || tree.childrenBy(token, 'nsubj', 'csubj').length > 1;
 }
 
+// "found that the car had come": a finite verb without the subject that it must have lost it to the verb above.
+function isLost(tree: Tree, token: Token): boolean {
+  if (token.deprel !== 'xcomp' || tree.childrenBy(token, 'nsubj').length > 0) return false;
+  return [token, ...tree.childrenBy(token, 'aux')].some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
+}
+
 /** Whether the clause is told as the end of the one above. */
 export function goesOn(tree: Tree, head: Token): boolean {
   if (tree.childrenBy(head, 'nsubj').length > 0) return false;
-  if (isRelation(head, ['xcomp'])) return true;
+  if (isRelation(head, ['xcomp'])) return !isLost(tree, head);
   if (head.deprel === 'conj') {
     const above = tree.head(head);
     return above !== null && head.xpos === above.xpos && goesOn(tree, above);
