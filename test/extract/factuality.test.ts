@@ -205,7 +205,6 @@ const events: readonly Row[] = [
   ['Ortega, accused of killing two guards, fled to Norland.', 'killing', 'possible'],
   ['A man accused of killing two guards was arrested.', 'killing', 'possible'],
   ['A man who allegedly killed two guards was arrested.', 'killed', 'possible'],
-  ['The man believed to have killed two guards was arrested.', 'killed', 'possible'],
   ['Ortega was found guilty of killing two guards.', 'killing', 'asserted'],
   ['Ortega was found not guilty of killing two guards.', 'killing', 'not asserted'],
   ['Ortega pleaded guilty to killing two guards.', 'killing', 'asserted'],
