@@ -75,7 +75,7 @@ function sourceOf(tree: Tree, according: Token, to: Token): Token | null {
 /** All words from the preposition to the next comma, where the tree has fewer; null where that would be a clause. */
 function widened({ sentence }: Tree, { to, holder, cues }: Named): DraftSource | null {
   const words = sentence.tokens.slice(to.index + 1, to.index + 1 + reach);
-  const stop = words.findIndex((token) => isPunctuation(token) && !/^[-.'’]$/.test(token.text));
+  const stop = words.findIndex((token) => isPunctuation(token) && !/^[-.'’/&]$/.test(token.text));
   const finite = words.findIndex(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
   const length = Math.min(...[stop, finite, words.length].filter((end) => end >= 0));
   const [first, last] = [words[0], words[length - 1]];

@@ -69,7 +69,9 @@ function inverted(sentence: Sentence, verb: Token, cues: Cues): Aside | null {
   // Right behind a verb there is no bare verb: "said lead author" has an adjective.
   const start = tokens[verb.index + 1]?.xpos === 'VB' && isNominal(tokens[verb.index + 2], cues) ? 2 : 1;
   let to = verb.index + start;
-  while (to < tokens.length && isNominal(tokens[to], cues)) to += 1;
+  const afterMarks = isMark(tokens[verb.index - 1]);
+  const fits = (token: Token): boolean => isNominal(token, cues) || (afterMarks && isInPhrase(token));
+  for (let next = tokens[to]; next && fits(next); next = tokens[to]) to += 1;
   const source = tokens.slice(verb.index + 1, to);
   if (source.length === 0 || source.length > longestSource || !isEdge(tokens[verb.index - 1]) || verb.index < 2)
     return null;
@@ -98,7 +100,9 @@ function mayInvert(tree: Tree, verb: Token, { entry, cues }: Given): boolean {
   const isAfterQuotation = isMark(tree.sentence.tokens[verb.index - 1]);
   // "..., the first since May, said Ana Lee": what stands in front cannot speak, a name follows.
   const subjects = tree.childrenBy(verb, 'nsubj');
-  const isThing = subjects.length > 0 && subjects.every((subject) => !isSpeaker(subject, cues));
+  const isThing =
+    subjects.length > 0 &&
+    subjects.every((one) => !isSpeaker(one, cues) && !cues.documents.has(one.lemma.toLowerCase()));
   if (!entry.addressee && isThing && tree.sentence.tokens[verb.index + 1]?.upos === 'PROPN') return true;
   return (
     !entry.addressee && (isAfterQuotation || tree.childrenBy(verb, 'nsubj').every(({ index }) => index > verb.index))

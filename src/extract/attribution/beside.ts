@@ -112,6 +112,8 @@ function byCue(reading: Reading, { quotation, sentences, whole }: Words, { draft
   const { tree, token, entry } = best;
   const known = drafts.findIndex(({ cue }) => cue?.token === token && cue.start >= tree.sentence.start);
   const draft = drafts[known];
+  // "told The Herald's “Morning Show” that": the name of who is told.
+  if (draft?.addressee && !whole && isNameOf(reading, draft.addressee, quotation)) return null;
   if (draft) {
     const content = [...draft.content, quotation].sort((a, b) => a.start - b.start);
     return { draft: { ...draft, content, quoted: [...draft.quoted, quotation] }, replaces: known };
@@ -126,6 +128,7 @@ function byCue(reading: Reading, { quotation, sentences, whole }: Words, { draft
   if (head && !whole && !entry.thing && !isSpeaker(head, cues) && !cues.documents.has(head.lemma)) return null;
   const cue = verbCue(tree, token);
   const to = addressee(tree, token, { entry, cues });
+  if (to && !whole && isNameOf(reading, to, quotation)) return null;
   const spoken = to && !inside(to, quotation.outer) ? to : null;
   return {
     draft: {
@@ -138,6 +141,10 @@ function byCue(reading: Reading, { quotation, sentences, whole }: Words, { draft
       addressee: spoken,
     },
   };
+}
+
+function isNameOf({ document }: Reading, addressee: Token, { outer }: Quotation): boolean {
+  return inside(addressee, outer) || /^['’]s\s*$/.test(document.text.slice(addressee.end, outer.start));
 }
 
 /** Whether some quoted word hangs below the verb, directly or over others. */

@@ -78,12 +78,14 @@ export function strayClause(tree: Tree, verb: Token, { entry, cues }: Given): Co
   return { tokens: clauseTokens(tree, clause, cues), addressee: to, clause: true };
 }
 
-/** "told the paper he had fought": a pronoun right behind the one told opens what was told. */
+/** "told the paper (that) he had fought": a clause about the one told that lacks nothing is what was told. */
 function isOwn(tree: Tree, verb: Token, clause: Token): boolean {
-  const subject = tree.childrenBy(clause, 'nsubj').find(({ upos, xpos }) => upos === 'PRON' && !xpos.startsWith('W'));
   const told = tree.head(clause);
   const isTold = told !== null && isRelation(told, ['obj', 'iobj']) && tree.head(told) === verb;
-  return isTold && subject !== undefined && subject.index === told.index + 1;
+  const subject = tree.childrenBy(clause, 'nsubj').find(({ xpos }) => !xpos.startsWith('W'));
+  if (!isTold || !subject) return false;
+  const relative = tree.children(clause).some(({ xpos, deprel }) => xpos === 'WDT' && !deprel.startsWith('nsubj'));
+  return relative || (subject.upos === 'PRON' && subject.index === told.index + 1);
 }
 
 /** "told those who held the square that": the nouns of a clause about the one told. */

@@ -18,7 +18,10 @@ export function goingOn(tree: Tree, tokens: ReadonlySet<number>, cues: Cues): re
       tokens.has(word.index) &&
       word.xpos === 'VBG' &&
       ((isComma(word.index - 1) &&
-        (role(word.index) === 'more' || hasClosed(words, word.index) || isOutside(tree, word, cues))) ||
+        (role(word.index) === 'more' ||
+          !tokens.has(word.head) ||
+          hasClosed(words, word.index) ||
+          isOutside(tree, word, cues))) ||
         (role(word.index - 1) === 'contrast' && isComma(word.index - 2))),
   );
   return again.flatMap((verb) => tree.subtree(verb).map(({ index }) => index));

@@ -38,7 +38,7 @@ export function phrase(tree: Tree, head: Token, { exclude, cues }: Bounds): Draf
   const words = tree.sentence.tokens.filter(({ index }) => kept.has(index));
   const run = behindDash(around(words, head), head);
   const first = run.find((token) => !isPunctuation(token) && token.upos !== 'ADP') ?? head;
-  const end = run.findLast((token) => !isPunctuation(token)) ?? head;
+  const end = run.findLast((token) => !isPunctuation(token) && token.xpos !== 'TO') ?? head;
   const last = adjectiveBehind(tree, end, exclude) ?? end;
   const { tokens, index } = tree.sentence;
   const bracket = tokens[last.index + 1];
@@ -65,7 +65,9 @@ function adjectiveBehind({ sentence }: Tree, { index }: Token, exclude: Readonly
   if (rest[0]?.upos !== 'ADJ') return null;
   const stop = rest.findIndex((token) => exclude.has(token.index) || /^(VERB|AUX|PUNCT)$/.test(token.upos));
   const next = rest[stop];
-  return next && stop > 1 && exclude.has(next.index) ? (rest[stop - 1] ?? null) : null;
+  // Behind an inverted verb a comma or the end closes it: "said a person close to the firm."
+  const isEnd = next !== undefined && (exclude.has(next.index) || (next.upos === 'PUNCT' && rest[1]?.upos === 'ADP'));
+  return isEnd && stop > 1 ? (rest.slice(0, stop).findLast(({ xpos }) => xpos !== 'TO') ?? null) : null;
 }
 
 /** "foreign policy adviser | Ana Reyes": nouns right before a name that the parser left outside. */

@@ -52,7 +52,10 @@ export function object(tree: Tree, verb: Token, { entry, cues }: Given): Content
   // "denounced the pact, in which they agreed": the writer tells what the pact is.
   const isWord = cues.nouns.has(thing.lemma.toLowerCase());
   const told = isWord ? [] : tree.childrenBy(thing, 'acl').filter(({ deprel }) => deprel === 'acl:relcl');
-  const outside = told.flatMap((clause) => tree.subtree(clause).map(({ index }) => index));
+  const apart = tree
+    .childrenBy(thing, 'acl')
+    .filter(({ xpos, index }) => xpos === 'VBG' && tree.sentence.tokens[index - 1]?.text === ',');
+  const outside = [...told, ...apart].flatMap((clause) => tree.subtree(clause).map(({ index }) => index));
   return { tokens: without(indexesOf(tree.subtree(thing)), outside), addressee: null, clause: false };
 }
 

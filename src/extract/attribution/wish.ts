@@ -7,6 +7,7 @@ import { clauseTokens } from './clause.ts';
 import { indexesOf, without } from './draft.ts';
 import { type Content, type Given, isFinite, isInfinitive, stretch } from './frame.ts';
 import { isPassive } from './source.ts';
+import { isSpeaker } from './speaker.ts';
 
 /** "vowed to stay", "asked him to stay", "was told to stay". */
 export function infinitive(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
@@ -29,7 +30,9 @@ export function infinitive(tree: Tree, verb: Token, { entry, cues }: Given): Con
     const all = new Set([...indexesOf(tree.subtree(subject)), ...tokens]);
     return { tokens: all, addressee: null, clause: true, general: true };
   }
-  if (subject && (called || entry.frames.has('object to'))) {
+  // "requested a room to rest in": verbs that take things too need somebody for the deed.
+  const isPerson = subject !== undefined && (passive || !entry.frames.has('object') || isSpeaker(subject, cues));
+  if (subject && isPerson && (called || entry.frames.has('object to'))) {
     // "wants them to leave": what is wanted is that they leave.
     if (entry.belief && !passive)
       return {
@@ -71,20 +74,25 @@ export function gerund(tree: Tree, verb: Token, { entry }: Given): Content | nul
   const clause = tree
     .childrenBy(verb, 'xcomp', 'ccomp', 'advcl')
     .find(({ xpos, index }) => xpos === 'VBG' && index > verb.index);
+  // "denied the charges, calling them lies" is another saying.
+  if (clause && tree.sentence.tokens.slice(verb.index, clause.index).some(({ text }) => text === ',')) return null;
   return clause ? { tokens: indexesOf(tree.subtree(clause)), addressee: null, clause: true } : null;
 }
 
-/** "show Reyes leading by two points": somebody and what they are at. */
-export function seeing(tree: Tree, verb: Token, { entry }: Given): Content | null {
-  if (!entry.frames.has('seeing')) return null;
+/** "show Reyes leading by two points", "shows Reyes with a lead": somebody and how they stand. */
+export function seeing(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
   const thing = tree.childrenBy(verb, 'obj', 'iobj').find(({ index }) => index > verb.index);
-  const places = thing ? [...tree.childrenBy(verb, 'advcl', 'xcomp', 'ccomp'), ...tree.childrenBy(thing, 'acl')] : [];
-  const doing = places.find(({ xpos, index }) => xpos === 'VBG' && thing !== undefined && index > thing.index);
-  const words = thing && doing ? stretch(tree, thing, doing) : null;
-  const apart = tree.sentence.tokens.some(
-    ({ text, index }) => text === ',' && words?.has(index) && index < (doing?.index ?? 0),
-  );
-  return words && !apart ? { tokens: words, addressee: null, clause: true } : null;
+  const subject = tree.childrenBy(verb, 'nsubj')[0];
+  if (!entry.frames.has('seeing') || !thing) return null;
+  const isShown = thing.upos === 'PROPN' && subject !== undefined && !isSpeaker(subject, cues);
+  const beside = [
+    ...tree.childrenBy(verb, 'advcl', 'xcomp', 'ccomp', 'obl', 'advmod'),
+    ...tree.childrenBy(thing, 'acl', 'nmod'),
+  ];
+  const doing = beside.find((child) => child.index > thing.index && (child.xpos === 'VBG' || isShown));
+  if (!doing) return null;
+  const apart = tree.sentence.tokens.slice(thing.index, doing.index).some(({ text }) => text === ',');
+  return apart ? null : { tokens: stretch(tree, thing, doing), addressee: null, clause: true };
 }
 
 /** "wants them to leave, but that would be wrong": what is finite behind an infinitive is the writer's. */

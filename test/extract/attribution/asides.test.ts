@@ -22,6 +22,14 @@ describe('a source behind what it says', () => {
       [['Mark Quin, its director', 'said', 'The winds should ease by noon, allowing the firm to restore power']],
     ],
     [
+      '"Dale is right," said a person close to the campaign, who would not be named.',
+      [['a person close to the campaign', 'said', 'Dale is right,']],
+    ],
+    [
+      'House of Deputies Speaker John Berk said the vote was off.',
+      [['House of Deputies Speaker John Berk', 'said', 'the vote was off']],
+    ],
+    [
       'The budget will be cut, said Derek Lund, a scholar with the Westmark Institute.',
       [['Derek Lund, a scholar with the Westmark Institute', 'said', 'The budget will be cut']],
     ],
@@ -78,6 +86,13 @@ describe('where the content ends', () => {
     [
       'The clerk told the paper he fought with the man as he was showing the van to a customer.',
       [['The clerk', 'told', 'he fought with the man as he was showing the van to a customer']],
+    ],
+    [
+      'Dale has denied the allegations, calling them "pure fiction."',
+      [
+        ['Dale', 'calling', 'them "pure fiction."'],
+        ['Dale', 'has denied', 'the allegations'],
+      ],
     ],
     [
       'Asked whether she would publish the letters, Reyes replied, "At some point."',

@@ -15,6 +15,11 @@ describe('thoughts and wishes', () => {
     ['Aides expressed admiration for the general.', [['Aides', 'expressed admiration', 'the general']]],
     ['Her claims of fraud came to nothing.', [['Her', 'claims', 'fraud']]],
     ['Reyes rejected claims that she had lied.', [['Reyes', 'rejected', 'claims that she had lied']]],
+    ['Some aides would like to see her win.', [['Some aides', 'would like', 'see her win']]],
+    [
+      'A new poll shows Reyes with a lead of six points over Dale.',
+      [['A new poll', 'shows', 'Reyes with a lead of six points over Dale']],
+    ],
     ['Polls show Reyes leading by three points.', [['Polls', 'show', 'Reyes leading by three points']]],
     [
       'The chair has long maintained an inquiry is what they need.',
@@ -44,6 +49,11 @@ describe('accusers and quoters', () => {
   test.each<readonly [string, readonly Found[]]>([
     ['The firm was accused of hiding losses by its auditors.', [['its auditors', 'was accused', 'hiding losses']]],
     ['The paper quoted Tim Lund as saying that the dam was old.', [['Tim Lund', 'saying', 'the dam was old']]],
+    ['Reyes, for her part, accused Dale of running away.', [['Reyes', 'accused', 'running away']]],
+    [
+      'Kelly Corr told The Herald\'s "Morning Show" that her boss was rested.',
+      [['Kelly Corr', 'told', 'her boss was rested']],
+    ],
     ['The network called the race for Ortega at noon.', []],
     ['The state declared an emergency, shut down all schools, and later banned crowds.', []],
     [
