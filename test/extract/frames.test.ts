@@ -375,6 +375,32 @@ describe('event nouns', () => {
     expect(fillersOf(conllu, 'left')).toEqual(['subject Reyes']);
   });
 
+  test('"announced two members were to leave": the object is the subject of what was announced', () => {
+    const conllu = `
+      1 Reyes Reyes PROPN NNP 2 nsubj
+      2 announced announce VERB VBD 0 root
+      3 two two NUM CD 4 nummod
+      4 members member NOUN NNS 2 obj
+      5 were be AUX VBD 7 aux
+      6 to to PART TO 7 mark
+      7 leave leave VERB VB 2 ccomp`;
+    expect(fillersOf(conllu, 'announced')).toEqual(['clause leave', 'subject Reyes']);
+    expect(fillersOf(conllu, 'leave')).toEqual(['subject members']);
+  });
+
+  test('"the man who owned the house was arrested": what stands before the auxiliary may be an object all the same', () => {
+    const conllu = `
+      1 The the DET DT 2 det
+      2 man man NOUN NN 7 nsubj:pass
+      3 who who PRON WP 4 nsubj
+      4 owned own VERB VBD 2 acl:relcl
+      5 houses house NOUN NNS 4 obj
+      6 was be AUX VBD 7 aux:pass
+      7 arrested arrest VERB VBN 0 root`;
+    expect(fillersOf(conllu, 'owned')).toEqual(['object houses', 'subject man']);
+    expect(fillersOf(conllu, 'arrested')).toEqual(['object man']);
+  });
+
   test('"are in talks": the noun is the predicate', () => {
     const conllu = `
       1 Peru Peru PROPN NNP 4 nsubj
