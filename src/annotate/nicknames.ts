@@ -1,4 +1,4 @@
-// A first name, a nickname in quotation marks and a surname are one name: `Matti "Mat" Rantanen`. In: the names of a sentence as
+// A first name, a nickname in quotation marks or brackets and a surname are one name: `Matti "Mat" Rantanen`. In: the names of a sentence as
 // runs of its tokens. Out: the same, such runs joined.
 
 import type { Token } from '../model/sentence.ts';
@@ -16,5 +16,5 @@ export function nicknamed(tokens: readonly Token[], runs: readonly NameRun[]): r
 }
 
 function isQuote(token: Token | undefined): boolean {
-  return token !== undefined && /^["'“”‘’]$/.test(token.text);
+  return token !== undefined && /^["'“”‘’()]$/.test(token.text);
 }

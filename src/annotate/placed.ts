@@ -23,13 +23,17 @@ export function placedNames(ontology: Ontology): Placed {
   );
   const whereWords = ontology.lexicon.words('place-words');
   const offices = ontology.lexicon.table('body-roles');
+  const people = new Set([...ontology.lexicon.words('roles'), ...ontology.lexicon.words('nouns-person')]);
+  const bodies = ontology.lexicon.words('org-endings');
   return (tokens, runs) => {
-    const made = tokens.flatMap(({ text }, at): NameRun[] => {
+    const made = tokens.flatMap(({ text, upos, xpos }, at): NameRun[] => {
       if (text === ',') return beforeComma(tokens, { at, runs, ontology });
       if (firms.has(text)) return firmBehind(runs, at + 1);
       if (offices.has(text))
         return [...bodyBefore(runs, at), ...(offices.get(text)?.owned === true ? bodyOwning(tokens, runs, at) : [])];
       if (whereWords.has(text)) return runStarting(tokens, runs, at + 1, 'Person');
+      if (upos === 'NOUN' && xpos === 'NN' && people.has(text))
+        return personBehind(tokens, { runs, from: at + 1, bodies });
       if (!nouns.has(text)) return [];
       if (tokens[at + 1]?.text === 'of') return runStarting(tokens, runs, at + 2, null);
       return parts.has(text) ? partBefore(runs, at) : [];
@@ -123,4 +127,15 @@ function bodyOwning(tokens: readonly Token[], runs: readonly NameRun[], at: numb
       ((tokens[at - 1]?.xpos === 'POS' && to === at - 1) || (tokens[at + 1]?.upos === 'ADP' && from === at + 2)),
   );
   return run && run.to - run.from === 1 ? [{ ...run, kind: 'Organization', isPlaced: true }] : [];
+}
+
+/** "businessman [Rocky Delgado Fuentes]" is no firm, unless a word of it says so. */
+function personBehind(
+  tokens: readonly Token[],
+  { runs, from, bodies }: { runs: readonly NameRun[]; from: number; bodies: ReadonlySet<string> },
+): NameRun[] {
+  const run = runs.find((one) => one.from === from && (one.kind === 'Organization' || one.kind === 'Place'));
+  if (!run || run.to - run.from < 2 || tokens[run.to]?.upos === 'NOUN') return [];
+  const isBody = tokens.slice(run.from, run.to).some(({ text }) => bodies.has(text));
+  return isBody ? [] : [{ ...run, kind: 'Person', isPlaced: true }];
 }

@@ -91,6 +91,7 @@ function apart(found: readonly Found[]): readonly Found[] {
 function trimmed({ ontology }: Reading, { sentence, name }: { sentence: Sentence; name: Name }): readonly Token[] {
   const roles = ontology.lexicon.words('roles');
   const titles = ontology.lexicon.words('personal-titles');
+  const persons = ontology.lexicon.words('nouns-person');
   const isTitle = (token: Token): boolean => titles.has(token.text) || roles.has(baseOf(token));
   let tokens: readonly Token[] = sentence.tokens.filter(({ start, end }) => name.start <= start && end <= name.end);
   while (tokens[0] && (tokens[0].upos === 'DET' || tokens[0].upos === 'PUNCT')) tokens = tokens.slice(1);
@@ -102,6 +103,8 @@ function trimmed({ ontology }: Reading, { sentence, name }: { sentence: Sentence
   }
   const title = tokens.slice(0, -1).findLastIndex((token) => roles.has(baseOf(token)));
   if (title > 0) tokens = withoutBody(ontology, tokens.slice(title + 1));
+  // "Podcaster Ann Otieno" at the head of a sentence
+  if (tokens.length > 2 && tokens[0]?.index === 0 && persons.has(baseOf(tokens[0]))) tokens = tokens.slice(1);
   while (tokens[0] && (isTitle(tokens[0]) || tokens[0].upos === 'DET' || isLower(tokens[0]))) tokens = tokens.slice(1);
   return tokens;
 }

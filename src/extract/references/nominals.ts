@@ -48,9 +48,21 @@ export function nominalReferences(reading: Reading, taken: Taken): readonly Refe
         const kind = kindIn(reading, { tree, head, known });
         const reach = phrase(tree, head, { kind, ontology });
         const text = document.text.slice(reach.start, reach.end);
-        return { ...reach, text, sentence: sentence.index, head, form: 'nominal', kind };
+        const form = kind === 'Thing' && isProper(tree, head) ? 'name' : 'nominal';
+        return { ...reach, text, sentence: sentence.index, head, form, kind };
       });
   });
+}
+
+/** "Arnor signed the pact": a name that no tagger knew, without an article or a lower-case word before it. */
+function isProper(tree: Tree, head: Token): boolean {
+  const { zone } = tree.sentence;
+  if (head.xpos !== 'NNP' || !/^\p{Lu}/u.test(head.text) || zone === 'headline' || zone === 'heading') return false;
+  return tree
+    .children(head)
+    .every(
+      (child) => child.index > head.index || child.upos === 'ADP' || (child.upos === 'PROPN' && child.deprel !== 'det'),
+    );
 }
 
 /** What the phrase says beside the noun: "to court", "a state of emergency", "a group of protesters", "the Kurds". */

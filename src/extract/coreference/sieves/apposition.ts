@@ -45,21 +45,28 @@ function besideComma(scene: Scene, profile: Profile): Profile | null {
   // "An adviser to [the minister], [Ann Otieno]": the innermost of the persons that end there.
   const found =
     before.findLast(({ reference: { end, kind } }) => end === last?.end && kind === 'Person') ??
-    personAbove(scene, { last, tree });
+    personAbove(scene, { last, tree, isName: reference.form === 'nominal' });
   if (!found || found.reference.kind !== 'Person' || reference.kind !== 'Person') return null;
-  const isListed = (bySentence[reference.sentence] ?? []).some(({ members }) =>
-    [found, profile].some(({ index }) => members.includes(index)),
+  // "Li Wei and Ann Otieno, the minister": of a list the last one.
+  const isListed = (bySentence[reference.sentence] ?? []).some(
+    ({ members }) =>
+      members.includes(profile.index) || (members.includes(found.index) && members.at(-1) !== found.index),
   );
   const forms = new Set([found.reference.form, reference.form]);
   return !isListed && forms.has('name') && forms.has('nominal') ? found : null;
 }
 
 /** "[the minister for fisheries and ports], [Ann Otieno], said": the description's head, over all that hangs on it. */
-function personAbove(scene: Scene, { last, tree }: { last: Token | undefined; tree: Profile['tree'] }): Profile | null {
+function personAbove(
+  scene: Scene,
+  { last, tree, isName }: { last: Token | undefined; tree: Profile['tree']; isName: boolean },
+): Profile | null {
   for (let at = last ?? null; at && isRelation(at, ['nmod', 'conj', 'compound', 'flat']);) {
     at = tree.head(at);
     const described = scene.at(at);
-    if (described?.reference.kind === 'Person' && described.reference.form === 'nominal') return described;
+    if (described?.reference.kind !== 'Person') continue;
+    // "Ann Otieno of Kisumu, the minister"
+    if (described.reference.form === 'nominal' || (isName && last?.deprel === 'nmod')) return described;
   }
   return null;
 }

@@ -78,7 +78,9 @@ export function localAdverbs(scene: Scene): void {
     const fellows = predicate ? argumentsOf(adverb.tree, predicate).flatMap((token) => scene.at(token) ?? []) : [];
     const near = candidates(scene, adverb).filter(
       (place) =>
-        isNamedPlace(scene, place) && !fellows.some((fellow) => scene.chains.isSame(fellow.index, place.index)),
+        isNamedPlace(scene, place) &&
+        !(isModifier(place) && place.reference.kind === 'Country') &&
+        !fellows.some((fellow) => scene.chains.isSame(fellow.index, place.index)),
     );
     const close = near.filter(({ reference }) => adverb.reference.sentence - reference.sentence <= 1);
     const found =

@@ -64,7 +64,9 @@ function titlesBeside(scene: Scene, tree: Tree, noun: Token): readonly number[] 
   const first = joined ? tree.head(joined) : null;
   if (!first || isPlural(noun)) return [];
   const described = [first, ...tree.childrenBy(first, 'conj')].flatMap((token) => scene.at(token) ?? []);
+  // "artist Vera Supra and activist Ann Otieno" are two, whoever saw the first name.
   const isBare = ({ reference, number }: Profile): boolean =>
+    tree.sentence.tokens[reference.head.index + 1]?.upos !== 'PROPN' &&
     reference.form === 'nominal' &&
     reference.kind === 'Person' &&
     number === 'singular' &&
