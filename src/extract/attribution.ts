@@ -47,6 +47,9 @@ function corrected(verbs: readonly Draft[], asides: readonly Draft[]): readonly 
   const isBetter = (aside: Draft): boolean => {
     const known = verbs.find(({ cue }) => cue?.token === aside.cue?.token);
     if (!known?.source || !aside.source || !overlaps(known.source, aside.source)) return true;
+    const { source } = aside;
+    // What describes the source ("said Lee, who leads it") was taken for what is said.
+    if (known.content.some((stretch) => contains(source, stretch))) return true;
     return lengthOf(known) * 1.25 < lengthOf(aside);
   };
   const better = asides.filter(isBetter);

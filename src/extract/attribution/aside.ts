@@ -173,8 +173,9 @@ function draftOf(tree: Tree, { verb, entry, aside, cues }: Found): readonly Draf
   // "In remarks to the press, Reyes said, “...”": what stands in front is no part of the words.
   // So is "Asked about it, Reyes said, “...”".
   const opener = front.find((token) => !isPunctuation(token));
+  const first = opener?.xpos === 'WRB' ? tokens[opener.index + 1] : opener;
   const isAsked =
-    opener !== undefined && (/^VB[DN]$/.test(opener.xpos) || (opener.xpos === 'VBG' && opener.deprel === 'advcl'));
+    first !== undefined && (/^VB[DN]$/.test(first.xpos) || (first.xpos === 'VBG' && first.deprel === 'advcl'));
   const leads = !quotes && mark !== undefined && (isAsked || !front.some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos)));
   // "But they left, Reyes said": the joint is the writer's.
   const begin = opener?.upos === 'CCONJ' ? opener.index + 1 : 0;

@@ -102,7 +102,9 @@ function byCue(reading: Reading, { quotation, sentences, whole }: Words, { draft
   });
   const near = candidates.filter(
     ({ tree, token, distance }) =>
-      whole || governs(tree, token, quotation) || (distance < closest && !isAnothers(tree, quotation, cues)),
+      whole ||
+      governs(tree, token, quotation) ||
+      (distance < closest && !isAnothers(reading, tree, { quotation, cues })),
   );
   const best = near.reduce<(typeof candidates)[number] | null>(
     (near, next) => (near && near.distance <= next.distance ? near : next),
@@ -112,6 +114,7 @@ function byCue(reading: Reading, { quotation, sentences, whole }: Words, { draft
   const { tree, token, entry } = best;
   const known = drafts.findIndex(({ cue }) => cue?.token === token && cue.start >= tree.sentence.start);
   const draft = drafts[known];
+  if (draft?.source && overlaps(draft.source, quotation.outer)) return null;
   // "told The Herald's “Morning Show” that": the name of who is told.
   if (draft?.addressee && !whole && isNameOf(reading, draft.addressee, quotation)) return null;
   if (draft) {
@@ -156,10 +159,15 @@ function governs(tree: Tree, verb: Token, quotation: Quotation): boolean {
 }
 
 /** "introduced herself as “pro-life” and said ...": a few words in the clause of a verb that is no cue. */
-function isAnothers(tree: Tree, quotation: Quotation, cues: Cues): boolean {
+function isAnothers(
+  { document }: Reading,
+  tree: Tree,
+  { quotation, cues }: { quotation: Quotation; cues: Cues },
+): boolean {
   const words = tree.sentence.tokens.filter((token) => inside(token, quotation));
   let at = words[0] ? tree.head(words[0]) : null;
-  while (at && (at.upos !== 'VERB' || words.includes(at))) at = tree.head(at);
+  const isQuoted = (token: Token): boolean => document.quotations.some(({ outer }) => inside(token, outer));
+  while (at && (at.upos !== 'VERB' || isQuoted(at))) at = tree.head(at);
   return at !== null && !cues.verbs.has(at.lemma.toLowerCase());
 }
 

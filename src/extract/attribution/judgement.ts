@@ -50,9 +50,9 @@ export function predicate(tree: Tree, verb: Token, { entry, cues }: Given): Cont
       tree
         .childrenBy(thing, 'amod', 'appos')
         .filter((part) => part.index > thing.index && !hasComma(tree, thing, part))
-        .map((part) => stretch(tree, thing, part)),
+        .map((part) => cutAt(tree, part, stretch(tree, thing, part))),
     )[0];
-    return found ? { tokens: cutAt(tree, found), addressee: null, clause: true } : null;
+    return found ? { tokens: found, addressee: null, clause: true } : null;
   }
   const object = objects.find(({ index }) => index < judgement.index);
   // "declared an emergency, shut schools": what follows a comma is another deed.
@@ -67,7 +67,7 @@ function hasComma({ sentence }: Tree, from: Token, to: Token): boolean {
 }
 
 /** Up to the marks that close a quotation, where there are some. */
-function cutAt({ sentence }: Tree, tokens: ReadonlySet<number>): ReadonlySet<number> {
-  const end = sentence.tokens.findLast(({ index, xpos }) => tokens.has(index) && xpos === "''");
+function cutAt({ sentence }: Tree, part: Token, tokens: ReadonlySet<number>): ReadonlySet<number> {
+  const end = sentence.tokens.findLast(({ index, xpos }) => index > part.index && tokens.has(index) && xpos === "''");
   return end ? new Set([...tokens].filter((index) => index <= end.index)) : tokens;
 }

@@ -24,7 +24,7 @@ export function kept({ document }: Reading, drafts: readonly Draft[], table: Cue
 function isThinkingAloud(quoted: readonly Span[], { source, entry, cue, addressee }: Draft, table: Cues): boolean {
   if (!source || !cue || !entry) return false;
   const role = table.roles.get(source.head.text.toLowerCase());
-  if (role === 'second') return entry.belief;
+  if (role === 'second') return true;
   // "I told him to go" is news; "I would say", "I think" is not.
   const own = role === 'first' && (entry.belief || !addressee || cue.token.xpos !== 'VBD');
   const loose = own || (entry.belief && source.head.upos === 'PRON');

@@ -51,7 +51,7 @@ export function speakerOf(tree: Tree, verb: Token, cues: Cues): Speaker {
     }
     at = outer ?? above;
   }
-  return { head: behind(tree, verb), passive: false };
+  return { head: describedBefore(tree, verb, cues) ?? behind(tree, verb, cues), passive: false };
 }
 
 /** "was quoted as saying", "quoted Ana Reyes as saying": the verb of quoting in front of a verb of saying. */
@@ -204,8 +204,24 @@ function sharesSubject(verb: Token, tree: Tree): boolean {
   return verb.deprel === 'parataxis' && verb.xpos === 'VBG' && tree.childrenBy(verb, 'mark').length === 0;
 }
 
+/** "“...” Ana Reyes, an official at the port, | told": a name with its description that the parser hung elsewhere. */
+function describedBefore(tree: Tree, verb: Token, cues: Cues): Token | null {
+  const { tokens } = tree.sentence;
+  if (tokens[verb.index - 1]?.text !== ',' || !isFinite(tree, verb)) return null;
+  const ends = tokens.filter(
+    (token) =>
+      token.index < verb.index &&
+      /^(appos|vocative|dep|nmod|parataxis)/.test(token.deprel) &&
+      (token.upos === 'PROPN' || token.upos === 'NOUN') &&
+      isSpeaker(token, cues) &&
+      tree.subtree(token).at(-1)?.index === verb.index - 1,
+  );
+  return ends[0] ?? null;
+}
+
 /** "..., said Reyes": a name that the parser took for the object of an inverted verb. */
-function behind(tree: Tree, verb: Token): Token | null {
+function behind(tree: Tree, verb: Token, cues: Cues): Token | null {
+  if (cues.verbs.get(verb.lemma.toLowerCase())?.frames.has('that') !== true) return null;
   if (!['root', 'parataxis', 'ccomp'].includes(verb.deprel) || (verb.xpos !== 'VBD' && verb.xpos !== 'VBZ'))
     return null;
   const object = tree.childrenBy(verb, 'obj', 'obl', 'dep').find(({ index }) => index > verb.index);
