@@ -41,6 +41,7 @@ export function afterRough(scan: Scan, at: number): number {
 /** `PT5H`, `P2W`, `PXY`; quarters are three months. */
 export function durationCode(number: number | null, unit: TimeUnit): string {
   if (number === 0.5 && unit.code === 'H') return 'PT30M';
+  if (number === 0.5 && unit.code === 'Y' && unit.times === 1) return 'P6M';
   const amount = number === null ? 'X' : String(number * unit.times * (unit.code === 'Q' ? 3 : 1));
   return `P${unit.clock ? 'T' : ''}${amount}${unit.code === 'Q' ? 'M' : unit.code}`;
 }
@@ -54,7 +55,8 @@ export function duration(scan: Scan, at: number): Found | null {
   if (hasRole(scan, read.to, 'of') && hasRole(scan, read.to + 1, 'age')) return null;
   const start = afterRough(scan, at);
   const article = readNumber(words, start, scan.vocabulary.numbers)?.article === true;
-  if (article && (isRate(scan, at) || read.unit.code === 'D')) return isRate(scan, at) ? rate(at, read) : null;
+  if (article && (isRate(scan, at) || (read.unit.code === 'D' && !isHalved(read))))
+    return isRate(scan, at) ? rate(at, read) : null;
   if (article && start === at && !isHalved(read) && !isLength(scan, at, read.to)) return null;
   const to = hyphenated && hasRole(scan, read.to + 1, 'long') ? read.to + 2 : read.to;
   return found(at, to, {

@@ -42,8 +42,9 @@ function pointed(scan: Scan, at: number): Found | null {
   if (typeof shift !== 'number') return null;
   const isNext = hasRole(scan, start, 'shift');
   // "Next year" is publication's, "the next day" the story's.
-  if (isNext && (start === at || (unitAt(scan, start + 1)?.code !== 'D' && shiftAt(scan, start) > 0))) return null;
   const part = scan.vocabulary.parts.get(scan.words[start + 1]?.lower ?? '') ?? null;
+  const isDay = part !== null || unitAt(scan, start + 1)?.code === 'D';
+  if (isNext && (start === at || (!isDay && shiftAt(scan, start) > 0))) return null;
   const unit = part === null ? unitAt(scan, start + 1) : (scan.vocabulary.units.get('day') ?? null);
   if (!unit || unit.plural || unit.clock || (unit.precision === null && unit.code !== 'Q')) return null;
   return told(at, start + 2, { unit, shift, part: part ?? unit.part });

@@ -80,7 +80,9 @@ export function ago(scan: Scan, at: number): Found | null {
     return found(at, duration.to + 1, { value: 'PAST_REF', precision: null, inferred: false, approximate: true });
   const published = scan.published;
   const whole = Number.isInteger(number) && !unit.clock;
-  const value = published === null ? null : whole ? valueOf(published, unit, -number * unit.times) : isoDay(published);
+  // "A decade ago" is a year, not a decade.
+  const exact = unit.code === 'Y' ? { ...unit, times: 1 } : unit;
+  const value = published === null ? null : whole ? valueOf(published, exact, -number * unit.times) : isoDay(published);
   return found(at, duration.to + 1, { value, precision: unit.precision ?? 'day', approximate });
 }
 

@@ -8,7 +8,8 @@ import { found, type Found, hasRole, past, type Scan } from './scan.ts';
 export function writtenDay(scan: Scan, at: number): Found | null {
   const month = monthAt(scan, at);
   const first = past(scan, at, 'determiner');
-  const day = month === null ? dayAt(scan, first, first > at) : dayAt(scan, past(scan, at + 1, 'determiner'), true);
+  const behindMonth = scan.words[at + 1]?.text === '.' ? at + 2 : past(scan, at + 1, 'determiner');
+  const day = month === null ? dayAt(scan, first, first > at) : dayAt(scan, behindMonth, true);
   if (!day) return null;
   const behind = past(scan, day.to, 'of');
   const named = month ?? (day.isOrdinal && behind === day.to && first > at ? null : monthAt(scan, behind));
@@ -30,8 +31,7 @@ export function writtenDay(scan: Scan, at: number): Found | null {
 
 function monthAt({ words, vocabulary }: Scan, at: number): number | null {
   const word = words[at];
-  const short = words[at + 1]?.text === '.' ? null : word;
-  return short && /^\p{Lu}/u.test(short.text) ? (vocabulary.months.get(short.lower)?.month ?? null) : null;
+  return word && /^\p{Lu}/u.test(word.text) ? (vocabulary.months.get(word.lower)?.month ?? null) : null;
 }
 
 interface Day {
