@@ -98,6 +98,12 @@ describe('a record', () => {
     expect(speakers).toEqual([name]);
   });
 
+  test('what is told in the past is done, though the day is counted forward', () => {
+    const [nominated] = recordOf('The next day, the party nominated Ana Reyes.', null).statements;
+    expect(nominated?.kind).toBe('nominated');
+    expect(nominated?.factuality).toBe('asserted');
+  });
+
   test('takes the coming days for days to come, whether or not the article is dated', () => {
     const sentence = 'Holm’s meetings with Ortega and Reyes in the coming days could decide the matter.';
     for (const published of ['2024-05-15', null]) {

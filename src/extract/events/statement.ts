@@ -42,7 +42,8 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
   const { time, duration } = whenOf(frame, hanging.times, telling);
   const told = sure.factuality === 'asserted' && noun ? noun.factuality : sure.factuality;
   const isOpen =
-    (told === 'asserted' && isAhead(time, telling)) || (told === 'demanded' && isOfThing(evocation, telling));
+    (told === 'asserted' && !isPast(frame) && isAhead(time, telling)) ||
+    (told === 'demanded' && isOfThing(evocation, telling));
   const factuality = isOpen ? 'expected' : told;
   const polarity = noun?.polarity === 'negative' && sure.polarity === 'positive' ? 'negative' : sure.polarity;
   const statement: Statement = {
@@ -123,6 +124,14 @@ function isOfThing({ frame, filled }: Evocation, { reading: { ontology } }: Tell
   const agents = filled.filter(({ role }) => role === 'agent');
   const isActor = (kind: string): boolean => ontology.entityKinds.get(kind)?.labels.includes('Actor') === true;
   return isShould && agents.length > 0 && agents.every(({ kind, isName }) => !isName && !isActor(kind));
+}
+
+// "The next day they nominated her": what is told in the past is done, whatever day it is counted from.
+function isPast({ tree, token, support }: Frame): boolean {
+  const verb = support ?? token;
+  if (verb.upos !== 'VERB') return false;
+  const [first = verb] = tree.childrenBy(verb, 'aux', 'cop');
+  return first.xpos === 'VBD';
 }
 
 // A day after publication is still to come, whatever the tense: "her meetings in the coming days".
