@@ -163,3 +163,13 @@ test('a nickname in quotation marks is part of the name', () => {
   const found = known('Police sergeant Matti "Mat" Rantanen was shot on Friday. Rantanen died.');
   expect(found.of('Rantanen')?.name).toBe('Matti "Mat" Rantanen');
 });
+
+test('a paper that somebody talks to before the subject is not the subject', () => {
+  const found = known('Lea Brand sings. In an interview with Dan Holt, she said she was tired.');
+  expect(found.chain('Lea Brand')).toEqual(['Lea Brand', 'she', 'she']);
+});
+
+test('a sentence is about the subject of its main clause', () => {
+  const found = known('While Dan Holt is widely known, Tom Berg is not. He was a candidate in May.');
+  expect(found.chain('Tom Berg')).toEqual(['Tom Berg', 'He']);
+});

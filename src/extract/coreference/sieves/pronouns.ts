@@ -20,7 +20,9 @@ const weight = {
   ownSubject: 2,
   conjunct: 5,
   fellowObject: 3,
-  cataphora: 0.4,
+  cataphora: -1,
+  fronted: -2,
+  subordinate: -0.8,
   wrongSort: -3,
   modifier: -1,
   speaker: 1.5,
@@ -140,11 +142,28 @@ function score(scene: Scene, { stand, candidate }: { stand: Stand; candidate: Pr
   if (stand.isSource && stand.speakersBefore.has(chain)) sum += weight.speaker;
   if (isLater) sum += weight.cataphora;
   if (isModifier(candidate)) sum += weight.modifier;
+  if (isFronted({ pronoun, candidate })) sum += weight.fronted;
+  if (back > 0 && isSubordinate(candidate)) sum += weight.subordinate;
   if (stand.reporters.has(chain)) sum += weight.reporter + (stand.isSaid ? weight.ownReporter : 0);
   if (isOwnSubject(scene, { stand, candidate })) sum += weight.ownSubject;
   if (isFellowConjunct({ pronoun, candidate })) sum += weight.conjunct;
   if (isFellowObject({ pronoun, candidate })) sum += weight.fellowObject;
   return sum;
+}
+
+/** "While Ortega is known, Reyes is not": the sentence is about the subject of its main clause. */
+function isSubordinate({ tree, place, reference: { head } }: Profile): boolean {
+  const verb = place === 'subject' ? tree.head(head) : null;
+  return verb !== null && isRelation(verb, ['advcl', 'acl']);
+}
+
+/** "In an interview with Ortega, she said": whoever is behind a preposition before the subject is seldom the subject. */
+function isFronted({ pronoun, candidate }: { pronoun: Profile; candidate: Profile }): boolean {
+  if (pronoun.place !== 'subject' || candidate.place !== 'oblique') return false;
+  if (candidate.reference.sentence !== pronoun.reference.sentence) return false;
+  const verb = pronoun.tree.head(pronoun.reference.head);
+  const above = [candidate.reference.head, pronoun.tree.head(candidate.reference.head)];
+  return above.some((token) => token !== null && isRelation(token, ['obl']) && token.head === verb?.index);
 }
 
 /** The "American" of "American officials", the "Acme" of "Acme shares": what only modifies is seldom spoken of again. */
