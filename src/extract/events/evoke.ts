@@ -100,6 +100,7 @@ function isIdiom(tree: Tree, token: Token, { reading }: Telling): boolean {
   const entry = reading.ontology.lexicon.table('idioms').get(token.lemma.toLowerCase());
   const has = (words: unknown, word: string): boolean => Array.isArray(words) && words.includes(word);
   if (entry?.clause === true && tree.childrenBy(token, 'ccomp').some(({ index }) => index > token.index)) return true;
+  if (entry?.called === true && token.deprel === 'acl') return true;
   const above = tree.head(token);
   if (above && token.deprel === 'xcomp' && isPassive(tree, token) && has(entry?.below, above.lemma.toLowerCase()))
     return true;

@@ -41,18 +41,20 @@ function isDescription(tree: Tree, name: Token, other: Token): boolean {
   return described && isOne && last !== undefined && tree.sentence.tokens[last.index + 1]?.text === ',';
 }
 
-// "senator and candidate Ana Reyes": two offices without articles before a name are one person's, wherever the
-// parser hung the name.
+// "senator and candidate Ana Reyes", "singer, actor and writer Lars Holm": offices without articles before a name are one
+// person's, wherever the parser hung the name.
 function onePerson(tree: Tree, all: readonly Token[], { lexicon }: Ontology): Token | null {
-  const [first, second] = all;
-  if (!first || !second || all.length !== 2) return null;
   const isOffice = ({ xpos, lemma }: Token): boolean =>
     xpos !== 'NNS' && ['roles', 'nouns-person'].some((list) => lexicon.words(list).has(lemma.toLowerCase()));
-  const isBare = tree.childrenBy(second, 'det', 'nmod:poss').length === 0;
-  const next = tree.sentence.tokens[second.index + 1];
-  if (next?.upos !== 'PROPN' || !isOffice(first) || !isOffice(second) || !isBare) return null;
+  const offices = all.filter(({ upos }) => upos === 'NOUN').sort((a, b) => a.index - b.index);
+  const last = offices.at(-1);
+  if (!last || offices.length < 2 || !offices.every(isOffice)) return null;
+  const areBare = offices.slice(1).every((office) => tree.childrenBy(office, 'det', 'nmod:poss').length === 0);
+  const next = tree.sentence.tokens[last.index + 1];
+  if (next?.upos !== 'PROPN' || !areBare || tree.childrenBy(last, 'cc').length === 0) return null;
+  if (all.some((one) => one !== next && !offices.includes(one))) return null;
   const above = tree.head(next);
-  return above === first || above === second ? above : next;
+  return above && offices.includes(above) && next.deprel !== 'conj' ? above : next;
 }
 
 // In "advisers Ana Reyes and Juan Ortega" the second name hangs on the first, and the first on "advisers" (or the other
