@@ -16,6 +16,7 @@ import { insides, lengthOf } from './attribution/inside.ts';
 import { kept } from './attribution/kept.ts';
 import { adjectiveDrafts, nounDrafts } from './attribution/noun.ts';
 import { withQuotations } from './attribution/quotes.ts';
+import { withParticiples } from './attribution/participle.ts';
 import { phrase } from './attribution/phrase.ts';
 import { turnDrafts } from './attribution/turns.ts';
 import { untangled } from './attribution/untangled.ts';
@@ -26,15 +27,16 @@ import type { Speech } from './speech.ts';
 
 export function findSpeech(reading: Reading): readonly Speech[] {
   const table = cues(reading.ontology.lexicon);
-  const drafts = reading.trees.flatMap((tree) =>
-    untangled(tree, [
+  const drafts = reading.trees.flatMap((tree) => {
+    const found = [
       ...corrected(verbDrafts(tree, table), asideDrafts(tree, table)),
       ...nounDrafts(tree, table),
       ...adjectiveDrafts(tree, table),
       ...accordingDrafts(tree, table),
       ...headlineDrafts(tree, reading.document.names, table),
-    ]),
-  );
+    ];
+    return untangled(tree, withParticiples(tree, found, table));
+  });
   const dated = drafts.map((draft) => undated(draft, reading));
   const complete = kept(reading, [...turnDrafts(reading), ...withQuotations(reading, dated, table)], table);
   const ordered = [...complete].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
@@ -99,6 +101,8 @@ function speechOf(reading: Reading, draft: Draft, { inside, table }: Context): S
  */
 function standingOf(tree: Tree, { cue, quoted }: Draft, { ontology }: Reading): Standing {
   if (!cue || cue.token.deprel === 'parataxis' || cue.token.upos === 'NOUN') return plain;
+  // "urged them to leave, saying that": the saying was done, whatever it hangs on.
+  if (cue.token.xpos === 'VBG' && tree.childrenBy(cue.token, 'aux').length === 0) return plain;
   const { polarity, factuality } = modality(tree, cue.token, ontology);
   const helped = tree.childrenBy(cue.token, 'aux').some(({ xpos }) => xpos === 'MD');
   return { polarity, factuality: quoted.length > 0 && !helped ? 'asserted' : factuality };
@@ -116,9 +120,11 @@ function kindOf({ document }: Reading, { content, quoted, cue }: Draft): Speech[
 /** "On Wednesday it was reported": no day says anything; nor is one part of a source ("the court last week ruled"). */
 function undated(draft: Draft, { document }: Reading): Draft {
   const { source } = draft;
-  const inside = source ? document.times.filter((time) => contains(source, time)) : [];
+  const { names, times } = document;
+  const inside = source ? times.filter((time) => contains(source, time)) : [];
   if (!source || inside.length === 0) return draft;
-  if (inside.some((time) => contains(time, source.head))) return { ...draft, source: null };
+  const isName = names.some((name) => overlaps(name, source.head));
+  if (!isName && inside.some((time) => contains(time, source.head))) return { ...draft, source: null };
   const last = inside.find((time) => time.end === source.end && time.start - source.head.end === 1);
   return last ? { ...draft, source: { ...source, end: source.head.end } } : draft;
 }

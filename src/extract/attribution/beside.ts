@@ -95,7 +95,9 @@ function byCue(reading: Reading, { quotation, sentences, whole }: Words, { draft
     return sentence.tokens.flatMap((token) => {
       const entry = entryOf(tree, token, cues);
       const quoted = document.quotations.some((other) => inside(token, other.outer));
-      return entry && !quoted && isVerb(tree, token)
+      // "...,” adding that: a participle has its words behind it.
+      const goesOn = token.xpos === 'VBG' && token.start >= quotation.end;
+      return entry && !quoted && !goesOn && isVerb(tree, token)
         ? [{ tree, token, entry, distance: distanceOf(token, quotation) / (governs(tree, token, quotation) ? 4 : 1) }]
         : [];
     });

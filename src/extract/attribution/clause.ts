@@ -63,16 +63,27 @@ function isClausal(tree: Tree, clause: Token): boolean {
 export function strayClause(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
   if (!entry.frames.has('that')) return null;
   const places = tree.childrenBy(verb, 'obl', 'obj', 'iobj', 'advmod', 'nmod');
-  const clause = places
-    .flatMap((place) => [place, ...tree.childrenBy(place, 'nmod', 'appos'), ...describing(tree, place)])
+  // "said, citing two officials, that": the clause hangs on the citing.
+  const between = tree
+    .childrenBy(verb, 'advcl')
     .filter(
-      (place) => place.index > verb.index && (!cues.nouns.has(place.lemma.toLowerCase()) || isOccasion(tree, place)),
-    )
-    .flatMap((place) => [...tree.childrenBy(place, 'acl', 'ccomp', 'advcl')])
-    .find(
-      (child) =>
-        isFinite(tree, child) && (opensWithThat(tree, child, cues) || (entry.addressee && isOwn(tree, verb, child))),
+      ({ xpos, index, lemma }) => xpos === 'VBG' && index > verb.index && !cues.verbs.get(lemma)?.frames.has('that'),
     );
+  const beyond = between
+    .flatMap((one) => [...tree.childrenBy(one, 'ccomp')])
+    .find((one) => opensWithThat(tree, one, cues));
+  const clause =
+    beyond ??
+    places
+      .flatMap((place) => [place, ...tree.childrenBy(place, 'nmod', 'appos'), ...describing(tree, place)])
+      .filter(
+        (place) => place.index > verb.index && (!cues.nouns.has(place.lemma.toLowerCase()) || isOccasion(tree, place)),
+      )
+      .flatMap((place) => [...tree.childrenBy(place, 'acl', 'ccomp', 'advcl')])
+      .find(
+        (child) =>
+          isFinite(tree, child) && (opensWithThat(tree, child, cues) || (entry.addressee && isOwn(tree, verb, child))),
+      );
   if (!clause) return null;
   const to = addressee(tree, verb, { entry, cues });
   return { tokens: clauseTokens(tree, clause, cues), addressee: to, clause: true };

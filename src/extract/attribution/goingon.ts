@@ -24,7 +24,11 @@ export function goingOn(tree: Tree, tokens: ReadonlySet<number>, cues: Cues): re
           isOutside(tree, word, cues))) ||
         (role(word.index - 1) === 'contrast' && isComma(word.index - 2))),
   );
-  return again.flatMap((verb) => tree.subtree(verb).map(({ index }) => index));
+  // The parser may have hung the first thing said below the participle: only what follows is another saying.
+  return again.flatMap((verb) => {
+    const from = role(verb.index - 1) === 'contrast' ? verb.index - 1 : verb.index;
+    return tree.subtree(verb).flatMap(({ index }) => (index >= from ? [index] : []));
+  });
 }
 
 /** "said she had won, insisting that ...": with no name between, the participle is the one's who said the first thing. */
@@ -38,13 +42,13 @@ export function isOutside(tree: Tree, verb: Token, cues: Cues): boolean {
 }
 
 /** A comma, or the marks that close a quotation behind one: “It is late,” adding that ... */
-function isCommaAt(words: readonly Token[], index: number): boolean {
+export function isCommaAt(words: readonly Token[], index: number): boolean {
   const at = isMark(words[index]) ? index - 1 : index;
   return words[at]?.text === ',';
 }
 
 /** Right behind a quotation that a comma ends: “It is late,” releasing a note. */
-function hasClosed(words: readonly Token[], index: number): boolean {
+export function hasClosed(words: readonly Token[], index: number): boolean {
   return isMark(words[index - 1]) || isMark(words[index - 2]);
 }
 

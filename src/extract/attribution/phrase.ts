@@ -37,7 +37,8 @@ export function phrase(tree: Tree, head: Token, { exclude, cues }: Bounds): Draf
   }
   const words = tree.sentence.tokens.filter(({ index }) => kept.has(index));
   const run = behindDash(around(words, head), head);
-  const first = run.find((token) => !isPunctuation(token) && token.upos !== 'ADP') ?? head;
+  const first =
+    run.find((token) => !isPunctuation(token) && token.upos !== 'ADP' && !token.xpos.startsWith('WP')) ?? head;
   const end = run.findLast((token) => !isPunctuation(token) && token.xpos !== 'TO') ?? head;
   const last = adjectiveBehind(tree, end, exclude) ?? end;
   const { tokens, index } = tree.sentence;

@@ -46,6 +46,12 @@ describe('a source behind what it says', () => {
     expect(speeches(text).map(({ inside }) => inside)).toEqual([null, 0]);
   });
 
+  test('a person whose name is that of a month speaks', () => {
+    expect(found('Party chief Jan Stolt said the vote was lost.')).toEqual([
+      ['Party chief Jan Stolt', 'said', 'the vote was lost'],
+    ]);
+  });
+
   test('"according to" at the end vouches for the whole sentence', () => {
     expect(
       found('Voters are worried that the mayor cannot be trusted, according to a poll by Lakeside College.'),
@@ -92,6 +98,38 @@ describe('where the content ends', () => {
       [
         ['Dale', 'calling', 'them "pure fiction."'],
         ['Dale', 'has denied', 'the allegations'],
+      ],
+    ],
+    [
+      'The mayor said the plan was "dead," adding that he would not revive it.',
+      [
+        ['The mayor', 'adding', 'he would not revive it'],
+        ['The mayor', 'said', 'the plan was "dead,"'],
+      ],
+    ],
+    [
+      'Reyes urged lawmakers to pass the bill "without delay," saying lives were at stake.',
+      [
+        ['Reyes', 'saying', 'lives were at stake'],
+        ['Reyes', 'urged', 'pass the bill "without delay,"'],
+      ],
+    ],
+    [
+      'The paper said, citing two officials, that the talks had collapsed.',
+      [
+        ['The paper', 'said', 'the talks had collapsed'],
+        ['The paper', 'citing', 'two officials'],
+      ],
+    ],
+    [
+      '"I hope for better days," Valeria Red, an official at one of the ports, told The Herald.',
+      [['Valeria Red, an official at one of the ports', 'told', 'I hope for better days,']],
+    ],
+    [
+      '"We are done," said Lee, who has run the office since 2010. "We lost."',
+      [
+        ['Lee, who has run the office since 2010', 'said', 'We are done,'],
+        ['Lee, who has run the office since 2010', null, 'We lost.'],
       ],
     ],
     [
