@@ -76,7 +76,9 @@ function sourceOf(tree: Tree, according: Token, to: Token): Token | null {
 function widened({ sentence }: Tree, { to, holder, cues }: Named): DraftSource | null {
   const words = sentence.tokens.slice(to.index + 1, to.index + 1 + reach);
   const stop = words.findIndex((token) => isPunctuation(token) && !/^[-.'’/&]$/.test(token.text));
-  const finite = words.findIndex(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
+  const finite = words.findIndex(
+    ({ xpos, index }) => /^(VB[DZP]|MD)$/.test(xpos) || (xpos === 'PRP' && index > to.index + 1),
+  );
   const length = Math.min(...[stop, finite, words.length].filter((end) => end >= 0));
   const [first, last] = [words[0], words[length - 1]];
   if (!first || !last) return null;

@@ -22,7 +22,8 @@ export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Con
         !isInfinitive(tree, child) &&
         !isSmall(tree, child) &&
         !isTime(tree, child, cues) &&
-        isClausal(tree, child),
+        isClausal(tree, child) &&
+        !isBeyond(tree, verb, child),
     )
     .filter((child) => child.index > verb.index || !tree.childrenBy(child, 'nsubj').some(isRelativePronoun));
   // "people close to the firm said he left": the first "clause" is part of the subject.
@@ -54,6 +55,14 @@ export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Con
   };
 }
 
+/** "decide the rules, Reyes favoured a law": a clause behind an object and a comma is another sentence. */
+function isBeyond(tree: Tree, verb: Token, clause: Token): boolean {
+  const start = tree.subtree(clause).find((token) => token.text !== ',')?.index ?? clause.index;
+  const thing = tree.childrenBy(verb, 'obj').find(({ index }) => index > verb.index && index < start);
+  const between = thing ? tree.sentence.tokens.slice(thing.index + 1, start) : [];
+  return between.some(({ text }) => text === ',') && tree.childrenBy(clause, 'mark').length === 0;
+}
+
 /** "said when asked" has no clause: that takes a subject or a finite verb. */
 function isClausal(tree: Tree, clause: Token): boolean {
   return clause.xpos !== 'VBN' || isFinite(tree, clause) || tree.childrenBy(clause, 'nsubj').length > 0;
@@ -82,7 +91,7 @@ export function strayClause(tree: Tree, verb: Token, { entry, cues }: Given): Co
       .flatMap((place) => [...tree.childrenBy(place, 'acl', 'ccomp', 'advcl')])
       .find(
         (child) =>
-          isFinite(tree, child) && (opensWithThat(tree, child, cues) || (entry.addressee && isOwn(tree, verb, child))),
+          isFinite(tree, child) && (opensWithThat(tree, child, cues) || isOwn(tree, verb, child, entry.addressee)),
       );
   if (!clause) return null;
   const to = addressee(tree, verb, { entry, cues });
@@ -90,13 +99,13 @@ export function strayClause(tree: Tree, verb: Token, { entry, cues }: Given): Co
 }
 
 /** "told the paper (that) he had fought": a clause about the one told that lacks nothing is what was told. */
-function isOwn(tree: Tree, verb: Token, clause: Token): boolean {
+function isOwn(tree: Tree, verb: Token, clause: Token, isTelling: boolean): boolean {
   const told = tree.head(clause);
-  const isTold = told !== null && isRelation(told, ['obj', 'iobj']) && tree.head(told) === verb;
+  const relations = isTelling ? ['obj', 'iobj', 'obl'] : ['obl'];
   const subject = tree.childrenBy(clause, 'nsubj').find(({ xpos }) => !xpos.startsWith('W'));
-  if (!isTold || !subject) return false;
+  if (told === null || !isRelation(told, relations) || tree.head(told) !== verb || !subject) return false;
   const relative = tree.children(clause).some(({ xpos, deprel }) => xpos === 'WDT' && !deprel.startsWith('nsubj'));
-  return relative || (subject.upos === 'PRON' && subject.index === told.index + 1);
+  return relative || (isTelling && subject.upos === 'PRON' && subject.index === told.index + 1);
 }
 
 /** "told those who held the square that": the nouns of a clause about the one told. */

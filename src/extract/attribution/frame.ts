@@ -11,6 +11,8 @@ export interface Content {
   readonly addressee: Token | null;
   /** A clause of its own, which needs no named holder to be speech. */
   readonly clause: boolean;
+  /** A deed that is wanted or promised: "to leave". */
+  readonly deed?: boolean;
   /** What people in general say or think: "is believed to", "it is said that". Nobody need be named. */
   readonly general?: boolean;
 }

@@ -17,10 +17,39 @@ export interface Speaker {
   readonly passive: boolean;
 }
 
+/** "SAN FRANCISCO, Calif. (AP) —" */
+const longestDateline = 9;
+
 /** No chain of verbs that share a subject is longer. */
 const farthest = 6;
 
 export function speakerOf(tree: Tree, verb: Token, cues: Cues): Speaker {
+  const speaker = speakerAbove(tree, verb, cues);
+  const behind = speaker.head && behindDateline(tree, speaker.head, verb);
+  return behind ? { ...speaker, head: behind } : speaker;
+}
+
+/** "DAYTON — Mayor Ana Lee said": the place is where it was written, the name behind the dash speaks. */
+function behindDateline({ sentence }: Tree, head: Token, verb: Token): Token | null {
+  const dash = sentence.tokens.findIndex(({ text }) => /^(—|–|--)$/.test(text));
+  const place = sentence.tokens[0];
+  if (
+    dash < 1 ||
+    dash > longestDateline ||
+    head.index > dash ||
+    verb.index < dash ||
+    !place ||
+    !/^\p{Lu}{3}/u.test(place.text)
+  )
+    return null;
+  const words = sentence.tokens.slice(dash + 1, verb.index);
+  const end = words.findIndex(({ xpos, text }) => xpos === 'IN' || text === ',');
+  return (
+    words.slice(0, end < 0 ? words.length : end).findLast(({ upos }) => upos === 'PROPN' || upos === 'NOUN') ?? null
+  );
+}
+
+function speakerAbove(tree: Tree, verb: Token, cues: Cues): Speaker {
   if (isPassive(tree, verb)) return { head: agentOf(tree, verb, cues), passive: true };
   const quoter = quoterOf(tree, verb, cues);
   const quoted = quoter && tree.childrenBy(quoter, isPassive(tree, quoter) ? 'nsubj' : 'obj')[0];

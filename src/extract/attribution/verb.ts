@@ -22,10 +22,11 @@ export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     if (!content || (entry.frames.has('quote') && saysAs(tree, verb, cues))) return [];
     const speaker = speakerOf(tree, verb, cues);
     if (isAccused(tree, verb, speaker, content.general === true) || isUnsaid(tree, verb, entry, cues)) return [];
-    if (!content.general && !maySpeak(speaker, { entry, cues, clause: content.clause })) return [];
+    if (!content.general && !maySpeak(speaker, { entry, cues, content })) return [];
     const agent = speaker.passive && speaker.head ? speaker.head : null;
-    const tokens = agent ? without(content.tokens, indexesOf(tree.subtree(agent))) : content.tokens;
-    if (speaker.head && tokens.has(speaker.head.index)) return [];
+    const all = agent ? without(content.tokens, indexesOf(tree.subtree(agent))) : content.tokens;
+    if (speaker.head && all.has(speaker.head.index)) return [];
+    const tokens = untilComma(tree, verb, { tokens: all, cues });
     const exclude = new Set([...tokens, verb.index]);
     return [
       {
@@ -39,6 +40,21 @@ export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
       },
     ];
   });
+}
+
+/** "Whereas Reyes felt it was late, Ortega ...": the words of an opening clause end with it. */
+function untilComma(
+  tree: Tree,
+  verb: Token,
+  { tokens, cues }: { tokens: ReadonlySet<number>; cues: Cues },
+): ReadonlySet<number> {
+  const opener = tree
+    .childrenBy(verb, 'mark', 'advmod')
+    .find(({ index, upos, xpos }) => index === 0 && (upos === 'SCONJ' || xpos === 'WRB'));
+  const comma = tree.sentence.tokens.findIndex(({ index, text }) => index > verb.index && text === ',');
+  if (!opener || comma < 0 || cues.roles.get(opener.text.toLowerCase()) === 'as') return tokens;
+  const before = new Set([...tokens].filter((index) => index < comma));
+  return before.size > 0 ? before : tokens;
 }
 
 /** "found children | in some camps | had fled": a phrase in the midst of what follows the verb belongs to it. */
@@ -148,16 +164,19 @@ function isImperative(tree: Tree, token: Token): boolean {
 interface Standing {
   readonly entry: CueEntry;
   readonly cues: Cues;
-  readonly clause: boolean;
+  readonly content: Content;
 }
 
 /** Beliefs and promises need somebody who can have them; a saying may be a document's; nobody's is only a passive clause. */
-function maySpeak({ head, passive }: Speaker, { entry, cues, clause }: Standing): boolean {
+function maySpeak({ head, passive }: Speaker, { entry, cues, content: { clause, deed } }: Standing): boolean {
   if (!head) return passive && clause && !entry.belief && !entry.thing && !entry.frames.has('predicate');
   const role = cues.roles.get(head.text.toLowerCase());
   if (role === 'empty') return false;
   if (role === 'it') return clause && !passive && head.deprel === 'nsubj';
-  if (entry.thing || isSpeaker(head, cues)) return true;
+  if (isSpeaker(head, cues)) return true;
+  // "The map was telling us to turn": a thing asks nobody.
+  if (deed && !cues.documents.has(head.lemma.toLowerCase())) return false;
+  if (entry.thing) return true;
   if (!entry.belief && clause && cues.documents.has(head.lemma.toLowerCase())) return true;
   const thinks = entry.belief || entry.frames.has('to') || entry.frames.has('object to');
   if (!clause || (thinks && !entry.bare) || !entry.frames.has('that')) return false;

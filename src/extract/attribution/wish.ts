@@ -43,7 +43,7 @@ export function infinitive(tree: Tree, verb: Token, { entry, cues }: Given): Con
         addressee: null,
         clause: true,
       };
-    return { tokens, addressee: entry.belief ? null : subject, clause: true };
+    return { tokens, addressee: entry.belief ? null : subject, clause: true, deed: true };
   }
   if (passive || clause.deprel === 'advcl') return null;
   return !person && entry.frames.has('to') ? { tokens, addressee: null, clause: true } : null;
