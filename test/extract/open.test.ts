@@ -26,7 +26,10 @@ describe('a clause is told in minimal triples of its own words', () => {
     ['The clinic is in Dorvik.', ['The clinic | is in | Dorvik']],
     ['Holm was born in Dorvik.', ['Holm | was born in | Dorvik']],
     ['The bridge was built by two brothers.', ['The bridge | was built by | two brothers']],
-    ['Ana Reyes is the mayor of Dorvik.', ['Ana Reyes | is | the mayor of Dorvik']],
+    [
+      'Ana Reyes is the mayor of Dorvik.',
+      ['Ana Reyes | is | the mayor of Dorvik', 'Ana Reyes | is the mayor of | Dorvik'],
+    ],
     ['Holm joined the bank as a clerk.', ['Holm | joined | the bank', 'Holm | joined the bank as | a clerk']],
     ['The storm damaged roads and bridges.', ['The storm | damaged | roads', 'The storm | damaged | bridges']],
     [

@@ -49,9 +49,10 @@ export function triples(head: Token, above: Line): readonly Triple[] {
   const before = direct.flatMap((object) => (object.index > head.index ? stretch(object, line) : []));
   const whole = [...given, ...before];
   const roles = named(tree, head);
-  const called = roles.flatMap((role) => each(role, { head, predicate: whole, isNegative }, line));
+  const role = { head, predicate: whole, isNegative };
+  const called = roles.flatMap((token) => [...each(token, role, line), ...owners(token, role, line)]);
   // "became the first station to broadcast in": what one became belongs to all that follows.
-  const all = [...whole, ...(roles.length === 1 ? roles.flatMap((role) => wordsOf(role, line)) : [])];
+  const all = [...whole, ...(roles.length === 1 ? roles.flatMap((token) => wordsOf(token, line)) : [])];
   return [
     ...found,
     ...said(head, whole, line),
@@ -72,6 +73,7 @@ function nominal(head: Token, { base, isNegative }: Opening, line: Line): readon
   return [
     ...each(head, begun, line),
     ...behind(head, whole, line),
+    ...owners(head, begun, line),
     ...obliques(line.tree, head, line.setting).flatMap((token) => oblique(token, whole, line)),
     ...further(head, { direct: [], base, all: whole.predicate }, line),
   ];
@@ -142,6 +144,20 @@ function behind(noun: Token, begun: Begun, line: Line): readonly Triple[] {
       return marker !== undefined && !isOwn(marker.lemma.toLowerCase(), noun, line.setting);
     })
     .flatMap((child) => oblique(child, begun, line));
+}
+
+// "is the mayor of | Oslo": what somebody is relates to whom or what it is of.
+function owners(token: Token, begun: Begun, line: Line): readonly Triple[] {
+  const { tree, setting } = line;
+  return members(tree, token, setting).flatMap((noun) => {
+    const words = wordsOf(noun, line);
+    const owning = tree.childrenBy(noun, 'nmod').filter((child) => child.index > noun.index && words.includes(child));
+    return owning.flatMap((child) => {
+      const [marker] = ownCases(tree, child);
+      const before = words.filter(({ index }) => marker && index < marker.index);
+      return marker ? oblique(child, { ...begun, predicate: [...begun.predicate, ...before] }, line) : [];
+    });
+  });
 }
 
 function oblique(token: Token, begun: Begun, line: Line): readonly Triple[] {
