@@ -32,6 +32,7 @@ export function inherit(kind: EventFile, parent: Whole | null, shared: RolesFile
     heads: { ...parent?.heads, ...kind.heads },
     required: kind.required ?? parent?.required ?? [],
     requiredOfNoun: kind['required-of-noun'] ?? parent?.requiredOfNoun ?? null,
+    requiredOneOf: kind['required-one-of'] ?? parent?.requiredOneOf ?? [],
     symmetric: kind.symmetric ?? parent?.symmetric ?? false,
     lasting: kind.lasting ?? parent?.lasting ?? false,
     standing: kind.standing ?? parent?.standing ?? false,

@@ -79,6 +79,8 @@ export interface EventKind {
   readonly required: readonly Role[];
   /** The same for its nouns; null: any one role that says which event it is. */
   readonly requiredOfNoun: readonly Role[] | null;
+  /** At least one of these as well, whatever the part of speech; empty: none. */
+  readonly requiredOneOf?: readonly Role[];
   /** Agent and partner may be swapped. */
   readonly symmetric: boolean;
   /** A state ("led", "controlled"): a day beside its participle belongs to what happened around it. */

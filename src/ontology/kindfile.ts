@@ -51,6 +51,7 @@ export const eventFile = z.strictObject({
   fills: z.partialRecord(role, words).default({}),
   required: z.array(role).optional(),
   'required-of-noun': z.array(role).optional(),
+  'required-one-of': z.array(role).optional(),
   heads: z.partialRecord(role, words).default({}),
   symmetric: z.boolean().optional(),
   lasting: z.boolean().optional(),

@@ -105,7 +105,8 @@ function isIdiom(tree: Tree, token: Token, { reading }: Telling): boolean {
   if (above && token.deprel === 'xcomp' && isPassive(tree, token) && has(entry?.below, above.lemma.toLowerCase()))
     return true;
   if (tree.childrenBy(token, 'aux:pass').some(({ lemma }) => has(entry?.with, lemma.toLowerCase()))) return true;
-  if (tree.childrenBy(token, 'obj').some(({ lemma }) => has(entry?.objects, lemma.toLowerCase()))) return true;
+  if (tree.childrenBy(token, 'obj', 'nsubj:pass').some(({ lemma }) => has(entry?.objects, lemma.toLowerCase())))
+    return true;
   return (
     isPassive(tree, token) && tree.childrenBy(token, 'obl').some((noun) => has(entry?.passive, marker(tree, noun)))
   );
@@ -152,6 +153,8 @@ function without(frame: Frame, further: Token | null): Frame {
 // support") does so only where the kind asks for nothing else.
 function missingRoles(kind: EventKind, frame: Frame, filled: readonly Filled[]): readonly string[] {
   const has = new Set(filled.map(({ role }) => role));
+  const oneOf = kind.requiredOneOf ?? [];
+  if (oneOf.length > 0 && !oneOf.some((role) => has.has(role))) return oneOf;
   if (frame.pos === 'noun') {
     if (kind.requiredOfNoun) return kind.requiredOfNoun.filter((role) => !has.has(role));
     return [...has].some((role) => tellsWhich(kind, role)) ? [] : ['any'];

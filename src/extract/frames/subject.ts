@@ -42,6 +42,7 @@ export function surfaceSubjects(tree: Tree, verb: Token, ontology: Ontology, dep
   const own = all.filter(
     (child) =>
       !isAsked(tree, child, all) &&
+      !isPossessor(tree, child, all) &&
       !isFloating(child, all) &&
       (child.xpos === 'NNS' || !all.some((next) => next.index === child.index + 1 && next.upos === 'PROPN')),
   );
@@ -88,6 +89,11 @@ function withoutEmpty(subjects: readonly Token[], { lexicon }: Ontology): readon
   const pronouns = lexicon.table('pronouns');
   const named = subjects.filter(({ text }) => pronouns.get(text.toLowerCase())?.gender !== 'neuter');
   return subjects.length > 1 && named.length > 0 ? named : subjects;
+}
+
+// "[Norland's] [neighbouring states] left": what owns the subject is none.
+function isPossessor(tree: Tree, child: Token, subjects: readonly Token[]): boolean {
+  return subjects.length > 1 && tree.childrenBy(child, 'case').some(({ xpos }) => xpos === 'POS');
 }
 
 // "They both left": one and the same subject.
