@@ -7,7 +7,7 @@ import type { GraphEdge, Properties } from '../model/graph.ts';
 import { type EdgeId, edgeId, type NodeId } from '../model/id.ts';
 import { byId } from '../model/order.ts';
 import { contains, cover, overlaps, type Span, sliceOf } from '../model/span.ts';
-import type { Polarity } from '../model/statement.ts';
+import type { Factuality, Polarity } from '../model/statement.ts';
 import type { Assembly } from './assembly.ts';
 import { reported } from './support.ts';
 
@@ -16,6 +16,7 @@ interface Relation {
   readonly target: NodeId;
   readonly predicate: string;
   readonly polarity: Polarity;
+  readonly factuality: Factuality;
 }
 
 interface Draft extends Relation {
@@ -27,19 +28,20 @@ export function related(assembly: Assembly): readonly GraphEdge[] {
   const drafts = new Map<EdgeId, Draft>();
   for (const extraction of assembly.corpus.extractions) {
     for (const { relation, evidence } of relationsOf(extraction, assembly)) {
-      const { source, target, predicate, polarity } = relation;
-      const key = edgeId('RELATED', source, target, predicate.toLowerCase(), polarity);
+      const { source, target, predicate, polarity, factuality } = relation;
+      const key = edgeId('RELATED', source, target, predicate.toLowerCase(), polarity, factuality);
       const draft = drafts.get(key) ?? { ...relation, evidence: new Set(), articles: new Set() };
       drafts.set(key, draft);
       draft.evidence.add(evidence);
       draft.articles.add(extraction);
     }
   }
-  return [...drafts].map(([id, { source, target, predicate, polarity, evidence, articles }]): GraphEdge => {
+  return [...drafts].map(([id, { source, target, predicate, polarity, factuality, evidence, articles }]): GraphEdge => {
     const properties: Properties = {
       ...reported([...articles], assembly),
       predicate,
       polarity,
+      factuality: [factuality],
       evidence: [...evidence],
     };
     return { id, type: 'RELATED', source, target, properties };
@@ -61,7 +63,8 @@ function relationsOf(extraction: Extraction, assembly: Assembly): readonly Found
     const words = spansOf(one.predicate);
     if (words.some((span) => known.some((other) => overlaps(span, other)))) return [];
     const predicate = words.map((span) => sliceOf(article.text, span).replaceAll(/\s+/g, ' ')).join(' ');
-    const relation = { source: source.id, target: target.id, predicate, polarity: one.polarity };
+    const { polarity, factuality } = one;
+    const relation = { source: source.id, target: target.id, predicate, polarity, factuality };
     return [{ relation, evidence: evidenceOf(one, extraction) }];
   });
 }

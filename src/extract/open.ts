@@ -7,9 +7,11 @@ import type { EntityId } from '../model/id.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Token } from '../model/sentence.ts';
 import { contains } from '../model/span.ts';
+import type { Factuality } from '../model/statement.ts';
 import { isRelation, type Tree } from '../model/tree.ts';
 import { participant } from './events/participant.ts';
 import type { Telling } from './events/telling.ts';
+import { modality } from './modality.ts';
 import { argument } from './open/argument.ts';
 import { clauses, placeholder, subjects } from './open/clause.ts';
 import { part, wording } from './open/part.ts';
@@ -25,9 +27,10 @@ export function openStatements(telling: Telling, mentions: readonly Mention[]): 
     if (!tree || zone === 'byline' || zone === 'furniture' || isQuestion(tree)) return [];
     const told = new Map<string, OpenStatement>();
     for (const head of clauses(tree, telling)) {
-      for (const { subject, words, triple } of facts(tree, head, all)) {
+      for (const fact of facts(tree, head, all)) {
+        const { words, triple } = fact;
         const key = [words, triple.predicate, triple.words].map(wording).join('|');
-        if (!told.has(key)) told.set(key, openStatement(tree, { subject, words, triple }, all));
+        if (!told.has(key)) told.set(key, openStatement(tree, fact, all));
       }
     }
     return [...told.values()];
@@ -42,12 +45,14 @@ interface Fact {
   readonly subject: Token;
   readonly words: readonly Token[];
   readonly triple: Triple;
+  readonly factuality: Factuality;
 }
 
 function facts(tree: Tree, head: Token, setting: Setting): readonly Fact[] {
   const there = placeholder(tree, head);
   const own = there ? [there] : subjects(tree, head, setting);
   if (own.length === 0) return [];
+  const { factuality } = modality(tree, head, setting.telling.reading.ontology);
   const found = triples(head, { tree, setting, prefix: [], isNegative: false, depth: 0 });
   return own.flatMap((subject) => {
     // What hangs on the noun before a relative clause is as often what the clause is about.
@@ -55,11 +60,11 @@ function facts(tree: Tree, head: Token, setting: Setting): readonly Fact[] {
     const words = argument(tree, subject, { setting, phrases });
     return found
       .filter(({ object, predicate, words: said }) => object !== subject && predicate.length > 0 && said.length > 0)
-      .map((triple): Fact => ({ subject, words, triple }));
+      .map((triple): Fact => ({ subject, words, triple, factuality }));
   });
 }
 
-function openStatement(tree: Tree, { subject, words, triple }: Fact, setting: Setting): OpenStatement {
+function openStatement(tree: Tree, { subject, words, triple, factuality }: Fact, setting: Setting): OpenStatement {
   const { text } = setting.telling.reading.document;
   const entityOf = entityFinder(tree, setting);
   return {
@@ -67,6 +72,7 @@ function openStatement(tree: Tree, { subject, words, triple }: Fact, setting: Se
     predicate: part(triple.predicate, text),
     object: { ...part(triple.words, text), entity: entityOf(triple.object, triple.words) },
     polarity: triple.isNegative ? 'negative' : 'positive',
+    factuality,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Mention } from './mention.ts';
 import type { Note } from './note.ts';
 import type { Quantity } from './quantity.ts';
 import type { Span } from './span.ts';
-import type { Polarity, Statement } from './statement.ts';
+import type { Factuality, Polarity, Statement } from './statement.ts';
 import type { Time } from './time.ts';
 import type { Zone } from './zone.ts';
 
@@ -24,6 +24,8 @@ export interface OpenStatement {
   readonly predicate: OpenPart;
   readonly object: OpenPart & { readonly entity: EntityId | null };
   readonly polarity: Polarity;
+  /** Of the clause as a whole: "if she joins the bank" is conditional, "agreed to pay" asserted. */
+  readonly factuality: Factuality;
 }
 
 export interface Extraction {

@@ -6,6 +6,7 @@ import { assemble } from '../../src/assemble/index.ts';
 import { viewOf } from '../../src/export/view.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { Graph, GraphEdge } from '../../src/model/graph.ts';
+import type { Factuality } from '../../src/model/statement.ts';
 import { sliceOf } from '../../src/model/span.ts';
 import { resolve } from '../../src/resolve/index.ts';
 import { model } from '../../viz/core/model.ts';
@@ -16,7 +17,7 @@ import { record } from '../resolve/record.ts';
 
 const ontology = testOntology();
 
-function admired(id: string, predicate = 'has long admired'): Extraction {
+function admired(id: string, predicate = 'has long admired', factuality: Factuality = 'asserted'): Extraction {
   const text = `In ${id}, Lena Holm said that Ana Reyes ${predicate} Juan Ortega.`;
   const made = record({
     id,
@@ -38,7 +39,7 @@ function admired(id: string, predicate = 'has long admired'): Extraction {
   const entity = (name: string) => made.entities.find((one) => one.name === name)?.id ?? null;
   const subject = { ...at('Ana Reyes'), entity: entity('Ana Reyes') };
   const object = { ...at('Juan Ortega'), entity: entity('Juan Ortega') };
-  return { ...made, open: [{ subject, predicate: at(predicate), object, polarity: 'positive' }] };
+  return { ...made, open: [{ subject, predicate: at(predicate), object, polarity: 'positive', factuality }] };
 }
 
 function graphOf(...records: readonly Extraction[]): Graph {
@@ -87,6 +88,15 @@ describe('in the viewer', () => {
     expect(proof && sliceOf(proof.sentence, proof.mark)).toBe('Ana Reyes has long admired Juan Ortega');
     expect(proof?.trigger && sliceOf(proof.sentence, proof.trigger)).toBe('has long admired');
     expect(proof?.voices.map(({ name }) => name)).toEqual(['Lena Holm']);
+  });
+
+  test('its line is as sure as the clause', () => {
+    const sure = (one: Extraction) =>
+      [...model(viewOf(graphOf(one), ontology)).bundles.values()]
+        .flatMap(({ links }) => links)
+        .filter(({ relation }) => relation === 'RELATED')
+        .map(({ certainty }) => certainty);
+    expect([sure(article), sure(admired('a', 'admires', 'conditional'))]).toEqual([['fact'], ['condition']]);
   });
 
   test('it gives nobody more weight', () => {

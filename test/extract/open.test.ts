@@ -84,6 +84,12 @@ describe('a triple stays faithful', () => {
     ]);
   });
 
+  test('what hangs on a condition is no fact', () => {
+    const sure = (text: string) => read(text).open.map(({ factuality }) => factuality);
+    expect(sure('If Ana Reyes joins the bank, Juan Holm will leave the council.')[0]).toBe('conditional');
+    expect(sure('Ana Reyes joined the bank.')).toEqual(['asserted']);
+  });
+
   test('a side knows the entity that it names', () => {
     const { open, entities } = read('Ana Reyes admires Juan Holm.');
     const nameOf = (id: string | null): string | undefined => entities.find((one) => one.id === id)?.name;

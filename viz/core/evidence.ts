@@ -105,8 +105,9 @@ function unstated({ id, properties }: GraphEdge, texts: ReadonlyMap<string, stri
     const { article, start, end, holder = '' } = place;
     const sentence = (texts.get(article) ?? '').slice(...place.sentence);
     const [trigger, polarity] = [textOf(properties, 'predicate'), textOf(properties, 'polarity')];
-    const kind = relatedType;
-    return [{ id: `${id}.${i}`, properties: { article, start, end, holder, sentence, trigger, polarity, kind } }];
+    const [kind, factuality] = [relatedType, listOf(properties, 'factuality')[0] ?? 'asserted'];
+    const own = { article, start, end, holder, sentence, trigger, polarity, factuality, kind };
+    return [{ id: `${id}.${i}`, properties: own }];
   });
 }
 

@@ -151,15 +151,18 @@ function link(edge: GraphEdge, payload: ViewPayload, evidence: Evidence): Link {
     caption: textOf(properties, 'predicate') || (type === 'PARTICIPATED_IN' && own) || hint.caption,
     colour: hint.colour,
     mutual: hint.mutual || type === 'HAS_VERSION',
-    // A shortcut edge exists only where something is asserted; only the unsure types say otherwise.
-    certainty:
-      unsureTypes.has(type) || type === relatedType
-        ? certainty(factuality === 'asserted' ? 'expected' : factuality, polarity)
-        : 'fact',
+    certainty: certaintyOf(type, { factuality, polarity }),
     structural: structuralTypes.has(type),
     statements,
     disputed: flagOf(properties, 'conflict') || statements.some((id) => evidence.disputesOf.has(id)),
   };
+}
+
+/** A shortcut edge exists only where something is asserted; only the unsure types and what has no kind say otherwise. */
+function certaintyOf(type: string, { factuality, polarity }: { factuality: string; polarity: string }): Certainty {
+  if (type === relatedType) return certainty(factuality, polarity);
+  if (!unsureTypes.has(type)) return 'fact';
+  return certainty(factuality === 'asserted' ? 'expected' : factuality, polarity);
 }
 
 /** "3 articles, 2 independent"; zero where the graph does not say. */
