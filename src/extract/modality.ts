@@ -132,14 +132,6 @@ function follows(tree: Tree, token: Token, { lexicon }: Ontology): boolean {
   return openingOf(tree, token, lexicon)?.follows === true;
 }
 
-// "Why did you leave?", "Which candidates have you supported?": that it happened is not what is asked.
-function isPresupposed(tree: Tree, verb: Token): boolean {
-  const isAsking = ({ xpos, index }: Token): boolean => /^(?:WRB|WP\$?|WDT)$/.test(xpos) && index < verb.index;
-  return tree
-    .children(verb)
-    .some((child) => isAsking(child) || tree.childrenBy(child, 'det', 'nmod:poss').some(isAsking));
-}
-
 function isOpenQuestion(tree: Tree, token: Token): boolean {
   const words = tree.sentence.tokens;
   const head = tree.head(token);
@@ -147,6 +139,5 @@ function isOpenQuestion(tree: Tree, token: Token): boolean {
   const first = head && token.deprel === 'conj' ? head : token;
   if (words.at(-1)?.text !== '?') return false;
   // "How has it changed since they left?" takes the leaving for granted.
-  if (isPresupposed(tree, first)) return false;
   return first.deprel === 'root' || (first.deprel !== 'advcl' && tree.head(first)?.deprel === 'root');
 }

@@ -260,6 +260,14 @@ const events: readonly Row[] = [
   ['Ortega was freed without a trial.', 'freed', 'asserted'],
   ['Ortega must admit that his army attacked the port.', 'attacked', 'asserted'],
   ['Reyes called on Norland to sign the treaty.', 'sign', 'demanded'],
+  ['Residents called for the treaty to be signed.', 'signed', 'demanded'],
+  ['Ortega to be sentenced for attack.', 'sentenced', 'planned'],
+  ['For a candidate to win the election, 100 delegates are needed.', 'win', 'possible'],
+  ['Ortega is projected to win the election.', 'win', 'expected'],
+  ['Allow me to thank Reyes.', 'thank', 'asserted'],
+  ['I would like to thank Reyes.', 'thank', 'asserted'],
+  ['She would like to thank Reyes.', 'thank', 'planned'],
+  ['Why did Norland attack the port?', 'attack', 'possible'],
 ];
 
 describe('events', () => {

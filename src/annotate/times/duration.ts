@@ -53,6 +53,8 @@ export function duration(scan: Scan, at: number): Found | null {
   const hyphenated = words[read.to]?.text === '-';
   if (hasRole(scan, hyphenated ? read.to + 1 : read.to, 'age')) return null;
   if (hasRole(scan, read.to, 'of') && hasRole(scan, read.to + 1, 'age')) return null;
+  // "a quarter of the members"
+  if (read.unit.code === 'Q' && !read.unit.plural && hasRole(scan, read.to, 'of')) return null;
   const start = afterRough(scan, at);
   const article = readNumber(words, start, scan.vocabulary.numbers)?.article === true;
   if (article && (isRate(scan, at) || (read.unit.code === 'D' && !isHalved(read))))

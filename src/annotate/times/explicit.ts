@@ -4,7 +4,7 @@
 
 import { type ParsedComponents, strict } from 'chrono-node';
 import { calendarDay, dayNumber, isDay, isoDay, twoDigits } from './calendar.ts';
-import { directionAt, found, type Found, past, type Scan } from './scan.ts';
+import { directionAt, found, type Found, hasRole, past, type Scan } from './scan.ts';
 
 /** Chrono drops 29 February where its reference year has none. */
 const leapYear = Date.UTC(2000, 0, 15);
@@ -19,6 +19,8 @@ export function explicit(scan: Scan): readonly Found[] {
     const first = scan.words.findIndex((word) => word.end > start);
     const from = past(scan, first, 'at');
     const to = scan.words.findLastIndex((word) => word.start < start + result.text.length) + 1;
+    // "number 16 in May 2019"
+    if (/^\d/.test(scan.words[from]?.text ?? '') && hasRole(scan, from + 1, 'within')) return [];
     // "24/7", "a 2/3 majority": without a year these are no days.
     if (/^\d+\/\d+$/.test(result.text)) return [];
     if (first < 0 || to <= from || !/\d/.test(result.text) || /^\d+\s*\p{L}$/u.test(result.text)) return [];

@@ -119,6 +119,8 @@ function standsAsYear(scan: Scan, at: number): boolean {
   if (!word) return false;
   if (before && (/[$€£#/]/.test(before.text) || (before.end === word.start && !/[(–—"“‘'-]/.test(before.text))))
     return false;
+  const zone = scan.vocabulary.clock.get(after?.lower ?? '');
+  if (zone?.['utc'] === true || zone?.['zone'] === true) return false;
   if (isHyphenedNumber(scan, at - 2, at - 1) || isHyphenedNumber(scan, at + 2, at + 1)) return false;
   // "2019-nCoV" is a name.
   const glued = words[at + 2];

@@ -39,7 +39,7 @@ export interface SmallWord {
 
 /** Roles of words that only stand inside or before an expression. */
 const inner: ReadonlySet<string> = new Set(
-  'of within bare yearly forward backward range and at ago early age long edge future vague-past frequency offset besides led than other small season'.split(
+  'of within bare yearly forward backward range and at ago early age long edge future vague-past frequency offset besides named led than other small season'.split(
     ' ',
   ),
 );

@@ -13,7 +13,9 @@ export function weekday(scan: Scan, at: number): Found | null {
   const name = scan.words[moved];
   const number = scan.vocabulary.weekdays.get(singular(name?.lower ?? ''));
   if (!name || number === undefined || !/^\p{Lu}/u.test(name.text)) return null;
-  if (isInName(scan, name)) return null;
+  // "Black Friday", "Super Tuesday": a day of another kind.
+  if (isInName(scan, name) || (hasRole(scan, moved - 1, 'named') && /^\p{Lu}/u.test(scan.words[moved - 1]?.text ?? '')))
+    return null;
   const plural = !scan.vocabulary.weekdays.has(name.lower);
   if (plural || first > part)
     return found(at, moved + 1, { value: `XXXX-WXX-${number}`, type: 'set', precision: 'day', inferred: false });
@@ -49,6 +51,10 @@ export function deictic(scan: Scan, at: number): Found | null {
   const { published, vocabulary } = scan;
   const entry = vocabulary.small.get(scan.words[at]?.lower ?? '')?.entry;
   if (hasRole(scan, at, 'day')) {
+    // "USA Today"
+    const [before, name] = [scan.words[at - 1], scan.words[at]];
+    const isName = at > 1 && /^\p{Lu}/u.test(before?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(name?.text ?? '');
+    if (isName) return null;
     const day = published === null ? null : published + Number(entry?.['day'] ?? 0);
     if (typeof entry?.['part'] === 'string') return partOf(day, entry['part'], { from: at, to: at + 1 });
     return withPart(scan, day, { from: at, to: at + 1 });

@@ -11,7 +11,8 @@ export function writtenDay(scan: Scan, at: number): Found | null {
   const behindMonth = scan.words[at + 1]?.text === '.' ? at + 2 : past(scan, at + 1, 'determiner');
   const day = month === null ? dayAt(scan, first, first > at) : dayAt(scan, behindMonth, true);
   if (!day) return null;
-  const behind = past(scan, day.to, 'of');
+  // "number 16 in May" is no day.
+  const behind = hasRole(scan, day.to, 'within') ? day.to : past(scan, day.to, 'of');
   const named = month ?? (day.isOrdinal && behind === day.to && first > at ? null : monthAt(scan, behind));
   if (named === null) return null;
   const end = month === null ? behind + 1 : day.to;

@@ -26,7 +26,7 @@ export function bondOf(tree: Tree, token: Token, { lexicon }: Ontology): Bond | 
   if (kind === 'finite') return { head, kind, entry, key: 'finite' };
   const words = tree.childrenBy(token, 'mark', 'case').map(({ text }) => text.toLowerCase());
   const between = words.find((word) => entry?.[word] !== undefined);
-  const isHung = kind === 'adverbial' || isRelation(token, ['obl', 'nmod', 'acl']);
+  const isHung = kind === 'adverbial' || kind === 'purpose' || isRelation(token, ['obl', 'nmod', 'acl']);
   if (between !== undefined && isHung) return { head, kind: 'gerund', entry, key: between };
   if (entry?.finite !== undefined && isContent(tree, token, lexicon))
     return { head, kind: 'content', entry, key: 'finite' };

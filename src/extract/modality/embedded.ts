@@ -49,6 +49,8 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
   // "was said to have left" tells what is over.
   const isOver = tree.childrenBy(token, 'aux').some(({ xpos }) => xpos === 'VB') && token.xpos === 'VBN';
   if (kind === 'purpose' && head.upos === 'NOUN' && isRanked(tree, head, lexicon)) return nothing;
+  // "For a candidate to win, two thirds are needed": what has to be so that it happens.
+  if (kind === 'purpose' && tree.childrenBy(token, 'nsubj').length > 0) return { ...nothing, factuality: 'possible' };
   if (kind === 'purpose' && isOutcome(tree, { token, head, entry }, lexicon)) return nothing;
   if (kind === 'purpose') return isOver && !isPassive(tree, token) ? nothing : { ...nothing, factuality: 'planned' };
   if (kind === 'none' && token.deprel === 'acl' && token.xpos === 'VBG')

@@ -111,8 +111,8 @@ function isAnnounced(tree: Tree, token: Token): boolean {
     .childrenBy(token, 'aux', 'cop')
     .some(({ xpos, index }) => to !== undefined && index < to.index && /^VB[DZP]$/.test(xpos));
   if (isHelped) return true;
-  if (token.xpos !== 'VB' || token.deprel !== 'root') return false;
-  return tree.childrenBy(token, 'mark').length > 0 && tree.childrenBy(token, 'nsubj').length > 0;
+  if (token.deprel !== 'root') return false;
+  return to !== undefined && tree.childrenBy(token, 'nsubj').length > 0;
 }
 
 // "Use our tools": an order, with nobody named who is to do it.

@@ -10,7 +10,7 @@ export function isDoneBySaying(tree: Tree, token: Token, lexicon: Lexicon): bool
   const above = token.deprel === 'xcomp' || token.deprel === 'ccomp' ? tree.head(token) : null;
   const verbs = above ? [token, above] : [token];
   const doers = verbs.flatMap((verb) => tree.childrenBy(verb, 'nsubj'));
-  // "Let me thank": nobody else is named.
-  const named = doers.length > 0 ? doers : verbs.flatMap((verb) => tree.childrenBy(verb, 'obj'));
+  // "Let me thank", "allow me to thank": nobody else is named.
+  const named = above && tree.childrenBy(above, 'nsubj').length === 0 ? tree.childrenBy(above, 'obj', 'iobj') : doers;
   return lexicon.table('pronouns').get(named[0]?.text.toLowerCase() ?? '')?.person === 1;
 }
