@@ -52,8 +52,9 @@ function facts(tree: Tree, head: Token, setting: Setting): readonly Fact[] {
   const there = placeholder(tree, head);
   const own = there ? [there] : subjects(tree, head, setting);
   if (own.length === 0) return [];
-  const { factuality } = modality(tree, head, setting.telling.reading.ontology);
   const found = triples(head, { tree, setting, prefix: [], isNegative: false, depth: 0 });
+  if (found.length === 0) return [];
+  const { factuality } = modality(tree, head, setting.telling.reading.ontology);
   return own.flatMap((subject) => {
     // What hangs on the noun before a relative clause is as often what the clause is about.
     const phrases = isRelation(head, ['acl']) ? 'own' : 'all';
