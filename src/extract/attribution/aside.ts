@@ -163,6 +163,12 @@ interface Found {
 
 function draftOf(tree: Tree, { verb, entry, aside, cues }: Found): readonly Draft[] {
   const { tokens, index } = tree.sentence;
+  const [start, end] = [
+    aside.source.find((token) => !isPunctuation(token)),
+    aside.source.findLast((token) => !isPunctuation(token)),
+  ];
+  const head = headOf(aside.source);
+  if (!head || !start || !end || !mayBe(head, cues)) return [];
   const quotes = followsQuotation(tokens, aside.from);
   const mark = tokens.find(
     (token) => token.index >= aside.to && token.index <= aside.to + longestRest && isMark(token),
@@ -191,12 +197,6 @@ function draftOf(tree: Tree, { verb, entry, aside, cues }: Found): readonly Draf
   const isSaid = words.some((token) => isVerbal(token) && (goesOn || token.index < aside.from));
   // Behind that many words a closing "Roesler said" has a clause before it, whatever the tagger made of its verb.
   if (!isSaid && (words.length < enough || goesOn)) return [];
-  const [start, end] = [
-    aside.source.find((token) => !isPunctuation(token)),
-    aside.source.findLast((token) => !isPunctuation(token)),
-  ];
-  const head = headOf(aside.source);
-  if (!head || !start || !end || !mayBe(head, cues)) return [];
   const source = { ...between(start, end), sentence: index, head };
   return [{ sentence: index, cue: verbCue(tree, verb), entry, source, content, quoted: [], addressee: null }];
 }

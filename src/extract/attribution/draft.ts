@@ -56,7 +56,9 @@ export function stretches({ sentence }: Tree, indexes: ReadonlySet<number>): rea
 
 /** Commas, stops, quotation marks; not signs that belong to words ("$", "%"). */
 export function isPunctuation({ text, upos }: Token): boolean {
-  return upos === 'PUNCT' || /^[\p{P}`]+$/u.test(text.replace(/[%&#@]/g, 'x'));
+  // Most tokens are told by their first letter; the rest is asked in full.
+  if (upos === 'PUNCT') return true;
+  return !/^\w/.test(text) && /^[\p{P}`]+$/u.test(text.replace(/[%&#@]/g, 'x'));
 }
 
 export function indexesOf(tokens: readonly Token[]): ReadonlySet<number> {
