@@ -4,16 +4,7 @@
 
 import { calendarDay, dayNumber, dayOf, isoDay, isoMonth, isoWeek, monthsFrom } from './calendar.ts';
 import { readDuration } from './duration.ts';
-import { found, type Found, hasRole, past, type Scan, shiftAt, unitAt } from './scan.ts';
-import type { TimeUnit } from './vocabulary.ts';
-
-export interface Narrative {
-  readonly unit: TimeUnit;
-  /** In units; null for "a few days later". */
-  readonly shift: number | null;
-  /** Part of the day: `NI`. */
-  readonly part: string | null;
-}
+import { found, type Found, hasRole, type Narrative, past, type Scan, shiftAt, unitAt } from './scan.ts';
 
 export function narrative(scan: Scan, at: number): Found | null {
   return earlier(scan, at) ?? pointed(scan, at) ?? besides(scan, at);

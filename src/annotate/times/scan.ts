@@ -4,7 +4,6 @@
 
 import type { Sentence } from '../../model/sentence.ts';
 import type { Time } from '../../model/time.ts';
-import type { Narrative } from './narrative.ts';
 import { type Tense, tense } from './tense.ts';
 import type { TimeUnit, Vocabulary } from './vocabulary.ts';
 import { type Word, words } from './word.ts';
@@ -16,6 +15,15 @@ export interface Scan {
   readonly vocabulary: Vocabulary;
   /** Day number of publication, or null. */
   readonly published: number | null;
+}
+
+/** How far a time lies from the one that the text named before it. */
+export interface Narrative {
+  readonly unit: TimeUnit;
+  /** In units; null for "a few days later". */
+  readonly shift: number | null;
+  /** Part of the day: `NI`. */
+  readonly part: string | null;
 }
 
 export interface Found {
