@@ -181,7 +181,9 @@ function isMutual({ tree, fillers }: Frame, filled: readonly Filled[]): boolean 
 // "Disarmed a gunman" is no surrender: where a kind may take an object and takes none of those that are there, the verb
 // means something else.
 function leavesObject({ linking }: EventKind, { fillers, pos }: Frame, filled: readonly Filled[]): boolean {
-  if (pos !== 'verb' || !Object.values(linking.verb ?? {}).some((ways) => ways.includes('object'))) return false;
+  const ways = linking.verb ?? {};
+  if (pos !== 'verb' || ways.object?.includes('subject') === true) return false;
+  if (!Object.values(ways).some((some) => some.includes('object'))) return false;
   const objects = fillers.filter(({ via, borrowed, token }) => via === 'object' && !borrowed && token.upos === 'NOUN');
   return objects.length > 0 && !objects.some(({ token }) => filled.some((one) => one.token === token));
 }

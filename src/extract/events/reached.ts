@@ -28,13 +28,14 @@ interface Reach {
   readonly filled: readonly Filled[];
 }
 
-function doersOfObject({ tree }: Frame, filled: readonly Filled[], telling: Telling): readonly Filler[] {
+function doersOfObject(frame: Frame, filled: readonly Filled[], telling: Telling): readonly Filler[] {
   const { ontology } = telling.reading;
+  const { tree } = frame;
   const agents = filled.filter(({ role }) => role === 'agent').map(({ entity }) => entity);
   const taken = new Set(filled.map(({ token }) => token.index));
   return filled
     .filter(({ role, kind, token }) => role === 'object' && isThing(kind, ontology) && token.upos === 'NOUN')
-    .flatMap(({ token }) => doersOf(tree, token, ontology))
+    .flatMap(({ token }) => [...doersOf(tree, token, ontology), ...doersBeside(frame, token, ontology)])
     .filter(({ token }) => {
       const entity = telling.mentionAt(token)?.entity ?? null;
       // "defended its record": nobody stands on the other side. A pronoun of nobody known names nobody.
@@ -58,6 +59,15 @@ function doersOf(tree: Tree, noun: Token, ontology: Ontology): readonly Filler[]
   };
   return nounFrame(tree, noun, ontology)
     .fillers.filter(({ via, borrowed, token }) => isDoer(via) && !borrowed && isBelow(tree, token, noun))
+    .map(({ token }) => ({ token, via: 'object-doer', borrowed: false }));
+}
+
+// "criticised the raid by rebels": the parser may hang the doers of the raid on the verb, which is active and has its own.
+function doersBeside({ fillers, isPassive }: Frame, noun: Token, ontology: Ontology): readonly Filler[] {
+  if (isPassive || !ontology.triggers.has(`noun:${noun.lemma.toLowerCase()}`)) return [];
+  const doing = ontology.lexicon.table('doers');
+  return fillers
+    .filter(({ via, borrowed, token }) => doing.get(via)?.agent === true && !borrowed && token.index > noun.index)
     .map(({ token }) => ({ token, via: 'object-doer', borrowed: false }));
 }
 

@@ -94,7 +94,9 @@ export function container(tree: Tree, noun: Token, ontology: Ontology): Token {
 
 /** "who", "which", "that" at the head of a relative clause. */
 export function isRelativePronoun(token: Token): boolean {
-  return token.xpos === 'WDT' || token.xpos === 'WP';
+  if (token.xpos === 'WDT' || token.xpos === 'WP') return true;
+  // "the union that they criticised": tagged as a conjunction, but what is criticised.
+  return token.xpos === 'IN' && token.upos !== 'ADP' && isRelation(token, ['obj', 'nsubj']);
 }
 
 /** The head of the noun phrase that ends directly before the word, over a comma: "a team from Oslo, led by". */

@@ -1,0 +1,111 @@
+// Ways of saying, each over several kinds of events: whatever the alternation, the arguments are the same, word for word.
+// Read by the whole line, on real trees.
+
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import { sliceOf } from '../../src/model/span.ts';
+import { annotators, docOf } from '../annotate/doc.ts';
+
+const tools = annotators();
+
+/** `role words` of each statement of the kind, in the order of the text. */
+function told(kind: string, text: string): readonly string[] {
+  const { article, statements } = extract(docOf(text, tools), tools.ontology);
+  return statements
+    .filter((statement) => statement.kind === kind)
+    .map(({ arguments: filled }) =>
+      filled
+        .filter(({ role }) => role !== 'content' && role !== 'count')
+        .map((argument) => `${argument.role} ${sliceOf(article.text, argument)}`)
+        .join(', '),
+    );
+}
+
+const ways: Readonly<Record<string, readonly (readonly [text: string, kind: string, expected: string])[]>> = {
+  'the passive': [
+    ['The union was criticised by the mayor.', 'criticised', 'agent the mayor, object The union'],
+    ['The plan was rejected by Peru and Chile.', 'rejected', 'agent Peru, agent Chile, object The plan'],
+    ['Chile was granted access by the ministry.', 'let-in', 'agent the ministry, addressee Chile'],
+  ],
+  'a noun for the event': [
+    ["The mayor's criticism of the union was noted.", 'criticised', 'agent The mayor, object the union'],
+    ["Peru's rejection of the plan was noted.", 'rejected', 'agent Peru, object the plan'],
+    ['The talks between Peru and Chile ended.', 'negotiated', 'agent Peru, partner Chile'],
+  ],
+  'a relative clause': [
+    ['The mayor, who criticised the union, resigned.', 'criticised', 'agent The mayor, object the union'],
+    ['The union that the mayor criticised has appealed.', 'criticised', 'agent the mayor, object The union'],
+    ['The union criticised by the mayor has appealed.', 'criticised', 'agent the mayor, object The union'],
+    ['Soldiers killed in the ambush were buried.', 'killed', 'object Soldiers'],
+  ],
+  'lists of arguments': [
+    ['Peru rejected the plan and the budget.', 'rejected', 'agent Peru, object the plan, object the budget'],
+    [
+      'Peru sent medicine and tents to Chile and Kenya.',
+      'gave-aid',
+      'agent Peru, object medicine, object tents, addressee Chile, addressee Kenya',
+    ],
+    [
+      'Norway restored ties with Kenya and Chile.',
+      'restored',
+      'agent Norway, partner Kenya, partner Chile, object ties',
+    ],
+  ],
+  'joined verbs': [
+    ['Peru rejected the plan and criticised the union.', 'criticised', 'agent Peru, object the union'],
+    ['Ortega was arrested on Monday and released on Friday.', 'released', 'object Ortega'],
+  ],
+  control: [
+    ['Peru asked Chile to convey the letter to Kenya.', 'conveyed', 'agent Chile, object the letter, addressee Kenya'],
+    ['Peru promised to help Chile.', 'helped', 'agent Peru, addressee Chile'],
+    ['After meeting Ortega, Reyes visited Rome.', 'met', 'agent Reyes, partner Ortega'],
+  ],
+  'a light verb': [
+    ['Peru held talks with Chile.', 'negotiated', 'agent Peru, partner Chile'],
+    ['Peru made an offer to Chile.', 'offered', 'agent Peru, addressee Chile'],
+    ['Peru imposed sanctions on Chile.', 'sanctioned', 'agent Peru, object Chile'],
+    ['Workers went on strike over pay.', 'struck', 'agent Workers, topic pay'],
+  ],
+  apposition: [
+    ['The governor, a former banker, criticised the union.', 'criticised', 'agent The governor, object the union'],
+    ['Police arrested the mayor, Juan Ortega, in Quito.', 'arrested', 'agent Police, object Juan Ortega, place Quito'],
+  ],
+  'somebody behind another phrase': [
+    ["Peru rejected Chile's offer.", 'rejected', "agent Peru, object Chile's offer, addressee Chile"],
+    ['Peru criticised the raid by rebels.', 'criticised', 'agent Peru, object the raid, addressee rebels'],
+    ['Peru threatened to sue the bank.', 'threatened', 'agent Peru, addressee the bank'],
+    ['Norway imposed a ban on imports from Chile.', 'banned', 'agent Norway, object imports from Chile, addressee Chile'],
+  ],
+  'two sides in one phrase': [
+    ['Peru and Chile met in Quito.', 'met', 'agent Peru, partner Chile, place Quito'],
+    ['The two ministers met in Quito.', 'met', 'agent The two ministers, place Quito'],
+  ],
+  'a headline without helpers': [
+    ['Minister accused of fraud.', 'accused', 'addressee Minister, topic fraud'],
+    ['Rebels seize key town in eastern Congo.', 'captured', 'agent Rebels, object key town, place Congo'],
+  ],
+  'whole phrases': [
+    ['At least nine workers were killed in the ambush.', 'killed', 'object At least nine workers'],
+    [
+      'South Africa hosted the leaders of Ukraine and Peru.',
+      'hosted',
+      'agent South Africa, object the leaders of Ukraine and Peru',
+    ],
+    ['Soldiers from Kenya attacked the village.', 'attacked', 'agent Soldiers from Kenya, object the village'],
+    ['Rebels handed over 12 prisoners to the army.', 'ceded', 'agent Rebels, object 12 prisoners, addressee the army'],
+  ],
+};
+
+describe.each(Object.entries(ways))('%s', (_, rows) => {
+  test.each(rows)('%s (%s)', (text, kind, expected) => {
+    expect(told(kind, text)).toEqual([expected]);
+  });
+});
+
+test.each([
+  ['a verb whose object the kind leaves is another event', 'The guard disarmed a gunman.', 'surrendered'],
+  ['a finite verb is active whatever stands behind its "by"', 'The coach stood by the river.', 'defended'],
+  ['a possessor is no subject beside one', "Norway's neighbouring states left the treaty.", 'met'],
+])('%s', (_, text, kind) => {
+  expect(told(kind, text)).toEqual([]);
+});
