@@ -8,6 +8,7 @@ import { addressee } from './addressee.ts';
 import type { Cues } from './cue.ts';
 import { indexesOf, without } from './draft.ts';
 import { type Content, type Given, isFinite, isInfinitive, isTime, stretch } from './frame.ts';
+import { isCommaAt } from './goingon.ts';
 import { isPassive, isRelativePronoun, raised } from './source.ts';
 import { isSpeaker } from './speaker.ts';
 
@@ -211,7 +212,8 @@ function besideClause(tree: Tree, clause: Token, cues: Cues): readonly number[] 
     const joined = child.deprel === 'conj' || child.deprel === 'parataxis' || (child.deprel === 'advcl' && contrast);
     const entry = cues.verbs.get(child.lemma.toLowerCase());
     // ", while a poll showed C" is told by the poll; without a comma the speaker may lean on it.
-    const apart = contrast && tree.subtree(child)[0]?.text === ',';
+    const mark = tree.childrenBy(child, 'mark').find(({ index }) => index < child.index);
+    const apart = contrast && mark !== undefined && isCommaAt(tree.sentence.tokens, mark.index - 1);
     if (!joined || !entry || child.index < clause.index) return false;
     const subject = tree.childrenBy(child, 'nsubj').at(-1);
     // ", while the league condemned the plan" sets one side's words against the other's.
@@ -244,7 +246,8 @@ export function loose(tree: Tree, verb: Token, { entry, cues }: Given): Content 
     return { tokens: without(indexesOf(tree.subtree(head)), own), addressee: to, clause: true };
   }
   const aside = tree.childrenBy(verb, 'parataxis').find((child) => tree.childrenBy(child, 'nsubj', 'cop').length > 0);
-  if (!aside || !hasSubject) return null;
+  // "King knows a thing or two: they will win": what is known is the thing.
+  if (!aside || !hasSubject || things.length > 0) return null;
   return { tokens: indexesOf(tree.subtree(aside)), addressee: to, clause: true };
 }
 

@@ -133,6 +133,13 @@ describe('where the content ends', () => {
       ],
     ],
     [
+      'Chuck Sumner told MSNews that Cummins "was a great man," while Dale praised his wit.',
+      [
+        ['Chuck Sumner', 'told', 'Cummins "was a great man,"'],
+        ['Dale', 'praised', 'his wit'],
+      ],
+    ],
+    [
       'Asked whether she would publish the letters, Reyes replied, "At some point."',
       [['Reyes', 'replied', 'At some point.']],
     ],
