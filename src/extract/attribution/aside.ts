@@ -184,7 +184,7 @@ function draftOf(tree: Tree, { verb, entry, aside, cues }: Found): readonly Draf
     first !== undefined && (/^VB[DN]$/.test(first.xpos) || (first.xpos === 'VBG' && first.deprel === 'advcl'));
   const leads = !quotes && mark !== undefined && (isAsked || !front.some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos)));
   // "But they left, Reyes said": the joint is the writer's.
-  const begin = opener?.upos === 'CCONJ' ? opener.index + 1 : 0;
+  const begin = Math.max(opener?.upos === 'CCONJ' ? opener.index + 1 : 0, quotes ? behindColon(tokens, aside.from) : 0);
   const inRest = ({ index: at }: Token) => (at >= begin && at < aside.from && !leads) || at >= behind;
   const all = new Set(tokens.filter(inRest).map(({ index: at }) => at));
   const rest = without(all, goingOn(tree, all, cues));
@@ -204,6 +204,13 @@ function draftOf(tree: Tree, { verb, entry, aside, cues }: Found): readonly Draf
 /** "...", she told reporters, who laughed: what follows a closed quotation is no longer what she said. */
 function followsQuotation(tokens: readonly Token[], from: number): boolean {
   return isMark(tokens[from - 1]) || (tokens[from - 1]?.text === ',' && isMark(tokens[from - 2]));
+}
+
+/** "She was plain: “We lost,” she said": where the quotation before the aside begins, if a colon opens it; else 0. */
+function behindColon(tokens: readonly Token[], from: number): number {
+  const closing = tokens.findLastIndex((token) => token.index < from && isMark(token));
+  const opening = tokens.findLastIndex((token) => token.index < closing && isMark(token));
+  return opening > 0 && tokens[opening - 1]?.text === ':' ? opening : 0;
 }
 
 function isMark(token: Token | undefined): boolean {

@@ -140,6 +140,10 @@ describe('where the content ends', () => {
       ],
     ],
     [
+      'The spokesman was clear: "While we wait," he said, "we urge leaders to think again."',
+      [['he', 'said', 'While we wait, | we urge leaders to think again.']],
+    ],
+    [
       'Asked whether she would publish the letters, Reyes replied, "At some point."',
       [['Reyes', 'replied', 'At some point.']],
     ],

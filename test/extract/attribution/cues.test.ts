@@ -54,6 +54,11 @@ describe('accusers and quoters', () => {
       'Kelly Corr told The Herald\'s "Morning Show" that her boss was rested.',
       [['Kelly Corr', 'told', 'her boss was rested']],
     ],
+    [
+      'The police announced the arrest of two men on Monday.',
+      [['The police', 'announced', 'the arrest of two men on Monday']],
+    ],
+    ['Dale announced Ana Reyes as his running mate.', [['Dale', 'announced', 'Ana Reyes as his running mate']]],
     ['The network called the race for Ortega at noon.', []],
     ['The state declared an emergency, shut down all schools, and later banned crowds.', []],
     [
