@@ -99,7 +99,9 @@ function sidesOfClause({ tree, fillers }: Frame, kind: EventKind, { reading }: T
 }
 
 function infinitives({ tree, token: verb, fillers }: Frame): readonly Filler[] {
-  const own = fillers.filter(({ via, token }) => via === 'clause' && isInfinitive(tree, token));
+  // "told us what to do" says what is known, not what is ordered.
+  const isAsked = (clause: Token): boolean => tree.children(clause).some(({ xpos }) => xpos.startsWith('W'));
+  const own = fillers.filter(({ via, token }) => via === 'clause' && isInfinitive(tree, token) && !isAsked(token));
   if (own.length > 0) return own;
   // "pushed Norland to sell": the parser may hang the infinitive on the verb as an aim, or on the object.
   return fillers
