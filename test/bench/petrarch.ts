@@ -144,7 +144,7 @@ function dictionary(text: string): ReadonlyMap<string, string> {
   let last: string | undefined;
   for (const line of text.split('\n').map((one) => one.replace(/#.*|<!--.*/, '').trimEnd())) {
     const name = (line.split('[')[0] ?? '').trim();
-    if (name !== '' && !name.startsWith('+')) names = [];
+    if (name !== '' && !name.startsWith('+')) [names, last] = [[], undefined];
     if (name !== '') names.push(name.replace(/^\+/, '').replaceAll('_', ' ').trim().replace(/ +/g, ' '));
     const code = /\[([A-Z~-]{3})/.exec(line)?.[1];
     if (code !== undefined) last = code;
