@@ -47,7 +47,7 @@ export function isOnePerson(first: Profile, other: Profile): boolean {
   const isRole = ({ reference, number }: Profile): boolean =>
     reference.form === 'nominal' && reference.kind === 'Person' && number === 'singular';
   if (!isRole(first)) return false;
-  if (isTitled(other)) return isBare(first);
+  if (isTitled(other)) return isBare(first) && first.tree.childrenBy(first.reference.head, 'case').length === 0;
   return isRole(other) && isBare(other);
 }
 

@@ -62,7 +62,8 @@ function officeBefore({ reading }: Scene, { reference, tree }: Profile): Token |
 function titlesBeside(scene: Scene, tree: Tree, noun: Token): readonly number[] {
   const joined = [noun, tree.head(noun)].find((token) => token && isRelation(token, ['conj']));
   const first = joined ? tree.head(joined) : null;
-  if (!first || isPlural(noun)) return [];
+  // "for president and chairman Ann Otieno": who runs for an office is nobody yet.
+  if (!first || isPlural(noun) || tree.childrenBy(first, 'case').length > 0) return [];
   const described = [first, ...tree.childrenBy(first, 'conj')].flatMap((token) => scene.at(token) ?? []);
   // "artist Vera Supra and activist Ann Otieno" are two, whoever saw the first name.
   const isBare = ({ reference, number }: Profile): boolean =>
