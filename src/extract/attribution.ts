@@ -38,7 +38,7 @@ export function findSpeech(reading: Reading): readonly Speech[] {
     return untangled(tree, withParticiples(tree, found, table));
   });
   const dated = drafts.map((draft) => undated(draft, reading));
-  const complete = kept(reading, [...turnDrafts(reading), ...withQuotations(reading, dated, table)], table);
+  const complete = kept(reading, [...turnDrafts(reading, table), ...withQuotations(reading, dated, table)], table);
   const ordered = [...complete].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const outer = insides(ordered);
   return ordered.map((draft, index) => speechOf(reading, draft, { inside: outer[index] ?? null, table }));

@@ -237,7 +237,12 @@ export function loose(tree: Tree, verb: Token, { entry, cues }: Given): Content 
   const hasSubject = tree.childrenBy(verb, 'nsubj').length > 0;
   const to = addressee(tree, verb, { entry, cues });
   const head = tree.head(verb);
-  const isAside = verb.deprel === 'parataxis' || (verb.deprel === 'advcl' && isAsClause(tree, verb, cues));
+  // "As its name suggests, ...": a thing has nothing to say there.
+  const subject = tree.childrenBy(verb, 'nsubj')[0];
+  const mayTell =
+    subject !== undefined && (isSpeaker(subject, cues) || cues.documents.has(subject.lemma.toLowerCase()));
+  const isAs = verb.deprel === 'advcl' && mayTell && isAsClause(tree, verb, cues);
+  const isAside = verb.deprel === 'parataxis' || isAs;
   // "Asked about it, Reyes replied, ...": the parser made the opening the main thing.
   const opens = head?.xpos === 'VBN' && !isFinite(tree, head) && tree.childrenBy(head, 'nsubj').length === 0;
   const things = tree.childrenBy(verb, 'obj').filter((thing) => thing !== to);

@@ -6,6 +6,7 @@ import type { Quotation } from '../../model/document.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { cover, overlaps, type Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
+import type { Cues } from './cue.ts';
 import type { Draft, DraftSource } from './draft.ts';
 
 const bracketed = /^\(\(\s*(.{1,60}?)\s*\)\)\s*:?\s*/u;
@@ -23,22 +24,57 @@ interface Opening {
   readonly from: number;
 }
 
-export function turnDrafts(reading: Reading): readonly Draft[] {
-  const paragraphs = paragraphsOf(reading.document.sentences);
-  const lines = paragraphs.map((sentences) => sentences[0]?.start ?? 0);
-  const { text } = reading.document;
+export function turnDrafts(reading: Reading, cues: Cues): readonly Draft[] {
+  const { text, sentences } = reading.document;
+  const paragraphs = paragraphsOf(sentences);
+  const lines = paragraphs.map((group) => group[0]?.start ?? 0);
   const openings = [openingsOf(text, lines, bracketed), openingsOf(text, lines, named)].find(isConversation);
   if (!openings) return [];
-  const starts = openings.map(({ line }) => line);
-  return openings.flatMap((opening, i) => {
-    const end = starts[i + 1] ?? text.length;
-    const said = paragraphs.flatMap((sentences) => wordsOf(text, sentences, { start: opening.from, end }));
+  const asking = askers(text, openings, paragraphs);
+  const turns = new Map<Opening, Span[]>();
+  for (const paragraph of paragraphs) {
+    const start = paragraph[0]?.start ?? 0;
+    const at = openings.findLastIndex(({ line }) => line <= start);
+    const opening = openings[at];
+    if (!opening) continue;
+    const isOpen = opening.line === start;
+    const words = wordsOf(text, paragraph, { start: opening.from, end: openings[at + 1]?.line ?? text.length });
+    // What follows a question without a label is the answer of the one who answers, if it speaks of oneself.
+    const answers = !isOpen && asking.has(opening.name);
+    const owner = answers ? openings.slice(0, at).findLast(({ name }) => !asking.has(name)) : opening;
+    if (owner && (!answers || isPersonal(paragraph, cues))) turns.set(owner, [...(turns.get(owner) ?? []), ...words]);
+  }
+  return [...turns].flatMap(([opening, content]) => {
     const source = sourceOf(reading, opening);
-    const [first] = said;
+    const [first] = content;
     if (!first || !source) return [];
-    const sentence = reading.document.sentences.find((one) => overlaps(one, first))?.index ?? source.sentence;
-    return [{ sentence, cue: null, entry: null, source, content: said, quoted: said.map(quotation), addressee: null }];
+    const sentence = sentences.find((one) => overlaps(one, first))?.index ?? source.sentence;
+    return [{ sentence, cue: null, entry: null, source, content, quoted: content.map(quotation), addressee: null }];
   });
+}
+
+/** Names whose every turn opens with a paragraph that ends in a question. */
+function askers(
+  text: string,
+  openings: readonly Opening[],
+  paragraphs: readonly (readonly Sentence[])[],
+): ReadonlySet<string> {
+  const ends = new Map(paragraphs.map((group) => [group[0]?.start ?? 0, group.at(-1)?.end ?? 0]));
+  const answered = openings.filter(
+    ({ line }) =>
+      !/\?["”’)]?$/.test(
+        text
+          .slice(0, ends.get(line) ?? 0)
+          .slice(-3)
+          .trimEnd(),
+      ),
+  );
+  const others = new Set(answered.map(({ name }) => name));
+  return new Set(openings.flatMap(({ name }) => (others.has(name) ? [] : [name])));
+}
+
+function isPersonal(paragraph: readonly Sentence[], cues: Cues): boolean {
+  return paragraph.some(({ tokens }) => tokens.some((token) => cues.roles.get(token.text.toLowerCase()) === 'first'));
 }
 
 /** Sentences of running text, by paragraph. */

@@ -52,6 +52,10 @@ describe('a source behind what it says', () => {
     ]);
   });
 
+  test('a thing that suggests something in passing is no source', () => {
+    expect(found('As its name suggests, the Farm Party stands for farmers.')).toEqual([]);
+  });
+
   test('"according to" at the end vouches for the whole sentence', () => {
     expect(
       found('Voters are worried that the mayor cannot be trusted, according to a poll by Lakeside College.'),
@@ -187,6 +191,20 @@ describe('interviews and transcripts', () => {
       ['Ana Reyes', 'It started in phases. We met in May. | Then we went to the council.'],
     ]);
     expect(speeches(text).map(({ kind }) => kind)).toEqual(['direct', 'direct']);
+  });
+
+  test('an interviewer asks and no more: what follows without a label is the answer', () => {
+    const text = [
+      'A talk with the builder',
+      '((WN)) When did it start?',
+      '((Ana Reyes)) In May.',
+      '((WN)) Will there be more?',
+      'I have asked the council for more.',
+      '((WN)) And then?',
+      'The town lies on the coast.',
+    ].join('\n\n');
+    expect(turns(text)).toContainEqual(['Ana Reyes', 'In May. | I have asked the council for more.']);
+    expect(turns(text).some(([, content]) => content.includes('coast'))).toBe(false);
   });
 
   test('names before colons that come back are speakers', () => {
