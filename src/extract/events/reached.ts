@@ -57,9 +57,17 @@ function doersOf(tree: Tree, noun: Token, ontology: Ontology): readonly Filler[]
     const word = doing.get(via);
     return word ? ways.size === 0 || word.owner !== true : via === 'modifier' && ways.size === 0;
   };
-  return nounFrame(tree, noun, ontology)
+  const told = tree
+    .childrenBy(noun, 'acl')
+    .filter(({ xpos }) => xpos === 'VBN')
+    .flatMap((verb) => tree.childrenBy(verb, 'obl', 'obl:agent'))
+    .filter((doer) => tree.childrenBy(doer, 'case').some(({ lemma }) => doing.get(lemma.toLowerCase())?.agent === true))
+    .map((token) => ({ token, via: 'object-doer', borrowed: false }));
+  const own = nounFrame(tree, noun, ontology)
     .fillers.filter(({ via, borrowed, token }) => isDoer(via) && !borrowed && isBelow(tree, token, noun))
     .map(({ token }) => ({ token, via: 'object-doer', borrowed: false }));
+  // "a truce proposed by Norland".
+  return [...own, ...told];
 }
 
 // "criticised the raid by rebels": the parser may hang the doers of the raid on the verb, which is active and has its own.

@@ -10,6 +10,7 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import type { Filler, Frame } from '../frames/frame.ts';
 import { escaped } from '../frames/joined.ts';
 import { lostSubject } from '../frames/lost.ts';
+import { contained } from '../frames/phrase.ts';
 import type { Filled } from './filled.ts';
 import { type Participant, participant } from './participant.ts';
 import { reached } from './reached.ts';
@@ -28,7 +29,9 @@ export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Tell
       [...fillersBy(frame, way, telling), ...reached(frame, { way, kind, filled }, telling)]
         .filter(
           ({ token }) =>
-            !taken.has(token.index) && !isTime(token, kind.heads[role], telling) && hasHead(kind, role, token),
+            !taken.has(token.index) &&
+            !isTime(token, kind.heads[role], telling) &&
+            isHead(frame.tree, token, { kind, role }, telling),
         )
         .filter((filler) => !isReciprocal(frame, filler))
         .map((filler): Filled => ({ ...filler, ...whoIs(frame, filler, telling), role }))
@@ -155,6 +158,13 @@ function isReciprocal({ tree }: Frame, { token, borrowed }: Filler): boolean {
 function isTime({ start, end, lemma }: Token, heads: readonly string[] | undefined, telling: Telling): boolean {
   if (heads?.includes(lemma.toLowerCase()) === true) return false;
   return telling.reading.document.times.some((time) => time.start <= start && end <= time.end);
+}
+
+// "Dozens of rockets" are rockets.
+function isHead(tree: Tree, token: Token, { kind, role }: { kind: EventKind; role: Role }, telling: Telling): boolean {
+  if (hasHead(kind, role, token)) return true;
+  const inner = contained(tree, token, telling.reading.ontology);
+  return inner !== token && hasHead(kind, role, inner);
 }
 
 // "Farmers" at the start of a sentence may be tagged as a name, which keeps its plural.

@@ -18,6 +18,8 @@ export function nounFrame(tree: Tree, noun: Token, ontology: Ontology): Frame {
     ...own(tree, noun).filter(({ token }) => !(carried && token.xpos === 'PRP$')),
     ...(top === noun ? [] : own(tree, top).filter(({ token }) => token !== noun)),
     ...(support ? obliques(tree, { verb: support, top }) : []),
+    // "gave the government an ultimatum".
+    ...(support ? tree.childrenBy(support, 'iobj').map((token) => filler(token, 'iobject')) : []),
     ...participles(tree, noun, ontology),
     ...prepositional(tree, noun, ontology),
   ];
