@@ -20,6 +20,9 @@ const skipped = new Set(
     ' ',
   ),
 );
+/** Elements that pages set apart by style alone: `<span>riverside</span><span>Credit: A. Reyes</span>`. */
+const edges = new Set(['a', 'cite', 'label', 'small', 'span', 'time']);
+const isApart = /(?:\p{Ll}{2}|[\d.!?:;)’”"])$/u;
 const elementNode = 1;
 const textNode = 3;
 
@@ -29,11 +32,12 @@ export function blocksOf(root: Node): readonly Block[] {
   let linked = 0;
   let inLink = false;
   let inList = false;
+  let atEdge = false;
   let hint: ZoneKind | null = null;
   const close = (): void => {
     const text = open.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
     // A block that is nothing but a link leads away from the article.
-    const away = linked > 0 && linked >= text.length * 0.9 ? 'furniture' : hint;
+    const away = linked > 0 && linked >= lettersOf(text) * 0.9 ? 'furniture' : hint;
     if (text !== '') found.push({ text: inList ? `• ${text}` : text, hint: away, point: inList });
     if (text !== '') inList = false;
     open = '';
@@ -42,8 +46,10 @@ export function blocksOf(root: Node): readonly Block[] {
   const walk = (node: Node): void => {
     if (node.nodeType === textNode) {
       const words = node.textContent ?? '';
+      if (atEdge && isApart.test(open) && /^\p{Lu}\p{Ll}/u.test(words)) open += ' ';
+      if (words !== '') atEdge = false;
       open += words;
-      if (inLink) linked += words.trim().length;
+      if (inLink) linked += lettersOf(words);
     }
     if (node.nodeType !== elementNode) return;
     const name = node.nodeName.toLowerCase();
@@ -57,7 +63,9 @@ export function blocksOf(root: Node): readonly Block[] {
     if (name === 'li') inList = true;
     const outerLink = inLink;
     if (name === 'a') inLink = true;
+    if (edges.has(name)) atEdge = true;
     for (const child of node.childNodes) walk(child);
+    if (edges.has(name)) atEdge = true;
     inLink = outerLink;
     if (isBlock) close();
     if (name === 'li') inList = false;
@@ -66,6 +74,10 @@ export function blocksOf(root: Node): readonly Block[] {
   walk(root);
   close();
   return found;
+}
+
+function lettersOf(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 function hintOf(name: string): ZoneKind | null {

@@ -34,7 +34,7 @@ export interface Page {
 
 export function compose({ text, lines, marks }: Page, given: Known, context: Context): Article {
   const { source, book, published, isGuessed = false } = context;
-  const found = zones(lines, given.title, book);
+  const found = zones(lines, given, book);
   const known = firstKnown(given, readOff(text, found, book), { publishedAt: published, language: 'en' });
   const canonical = known.url === null ? null : (canonicalUrl(known.url, book.tracking) ?? known.url);
   return article({

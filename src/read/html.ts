@@ -10,6 +10,7 @@ import type { Format } from './format.ts';
 import { type Known, firstKnown } from './known.ts';
 import { type Line, line } from './line.ts';
 import { metadata } from './metadata.ts';
+import { prune } from './prune.ts';
 
 export const html: Format = {
   name: 'html',
@@ -40,6 +41,7 @@ function pageOf(content: string, context: Context): Found {
     const { document } = parseHTML(whole(content)) as unknown as { readonly document: Document };
     if (depth(document) > deepest) return { blocks: bareBlocks(content), known: {} };
     const known = metadata(document, context.book);
+    prune(document, context.book);
     const all = document.body ? blocksOf(document.body) : [];
     const article = new Readability<Node>(document, { serializer: (node) => node }).parse()?.content;
     const kept = article ? blocksOf(article) : [];

@@ -4,7 +4,7 @@
 // news is furniture by its shape alone.
 
 import type { Zone, ZoneKind } from '../model/zone.ts';
-import { isByline, isDateLine, personsOf } from './byline.ts';
+import { byline, isByline, isDateLine, personsOf } from './byline.ts';
 import { core } from './core.ts';
 import { findHeadline } from './headline.ts';
 import type { Line } from './line.ts';
@@ -15,11 +15,16 @@ import { tailStart } from './tail.ts';
 const paragraphWords = 10;
 const longestHeading = 16;
 
-export function zones(lines: readonly Line[], title: string | null, book: Phrasebook): readonly Zone[] {
-  return kindsOf(lines, title, book).map((kind, i) => ({ start: lines[i]?.start ?? 0, end: lines[i]?.end ?? 0, kind }));
+export interface Given {
+  readonly title: string | null;
+  readonly authors: readonly string[];
 }
 
-function kindsOf(lines: readonly Line[], title: string | null, book: Phrasebook): readonly ZoneKind[] {
+export function zones(lines: readonly Line[], given: Given, book: Phrasebook): readonly Zone[] {
+  return kindsOf(lines, given, book).map((kind, i) => ({ start: lines[i]?.start ?? 0, end: lines[i]?.end ?? 0, kind }));
+}
+
+function kindsOf(lines: readonly Line[], { title, authors }: Given, book: Phrasebook): readonly ZoneKind[] {
   const standing = lines.map((line) => standingKind(line, book));
   const isNews = (i: number, least: number): boolean => {
     const line = lines[i];
@@ -42,6 +47,8 @@ function kindsOf(lines: readonly Line[], title: string | null, book: Phrasebook)
   const last = indexes.findLast((i) => i < tail && isNews(i, 2)) ?? first;
   const repeated = headline < 0 ? '' : (lines[headline]?.text ?? '');
 
+  const bylines = lines.filter((_, i) => standing[i] === 'byline' && i < first);
+  const writers = [...authors, ...bylines.flatMap((line) => byline(line.text, book).authors)];
   const kinds = lines.map((line, i): ZoneKind => {
     const kind = standing[i];
     if (i === headline || (line.text === repeated && i < first)) return 'headline';
@@ -49,6 +56,7 @@ function kindsOf(lines: readonly Line[], title: string | null, book: Phrasebook)
     if (i >= tail) return kind === 'note' ? kind : 'furniture';
     if (kind === 'byline' && i > first && i < last && isEntry(line, book)) return 'heading';
     if (kind) return kind;
+    if (i > first && isLife(line, writers, book)) return 'furniture';
     if (i < first) return beforeText(line, i < headline, book);
     if (i > last) {
       const onPage = standing.slice(last + 1, i).includes('furniture');
@@ -70,11 +78,21 @@ function standingKind(line: Line, book: Phrasebook): ZoneKind | null {
   // A bare credit ("Photo: AP") says nothing of the news.
   if (verdict?.zone === 'caption' && line.words <= 8 && !line.ends) return 'furniture';
   if (verdict) return verdict.zone;
+  // The number of a picture or a count of comments; and who wrote a message that the page shows.
+  if (/^\d{1,4}$/.test(line.text)) return 'furniture';
+  if (/^[—–-].*\(@\w+\)/u.test(line.text)) return 'caption';
   if (line.hint && line.hint !== 'heading') return line.hint;
   if (isByline(line, book)) return 'byline';
   if (isAddress(line.text)) return 'furniture';
   if (book.outlet(line.text) !== null) return 'furniture';
   return isDateLine(line, false) ? 'byline' : null;
+}
+
+/** "Ana Reyes covers the courts for the Courier." under an article by Ana Reyes. */
+function isLife(line: Line, writers: readonly string[], book: Phrasebook): boolean {
+  const writer = writers.find((name) => line.text.startsWith(`${name} `));
+  const rest = writer === undefined ? '' : line.text.slice(writer.length + 1).replace(/^, [^,]+, /, '');
+  return book.lives.some((words) => rest.startsWith(`${words} `));
 }
 
 function closes(line: Line | undefined, book: Phrasebook): boolean {
