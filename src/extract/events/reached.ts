@@ -1,7 +1,7 @@
 // Actors that a role reaches through another phrase. `object-doer`: who is behind the thing done to ("rejected Kenya's
 // offer": Kenya; "condemned the raid by rebels": the rebels). `clause-side`: who is on the other side of what the clause
-// tells ("threatened to sue the bank": the bank). `infinitive`, `gerund`: a clause of
-// that form only. Comes in: a frame and what is filled so far; goes out: more fillers.
+// tells ("threatened to sue the bank": the bank). `object-recipient`: whom the object is for ("a loan for Norland"). `infinitive`, `gerund`: a clause of
+// that form only; `prospect`: one about what is to come ("insists that it will stay", "that they be heard"). Comes in: a frame and what is filled so far; goes out: more fillers.
 
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
@@ -17,8 +17,11 @@ import type { Telling } from './telling.ts';
 /** Fillers for the ways that lead through another phrase; empty for all other ways. */
 export function reached(frame: Frame, { way, kind, filled }: Reach, telling: Telling): readonly Filler[] {
   if (way === 'object-doer') return doersOfObject(frame, filled, telling);
+  if (way === 'object-recipient') return recipientsOfObject(frame, filled);
   if (way === 'infinitive') return infinitives(frame);
   if (way === 'gerund') return frame.fillers.filter(({ via, token }) => via === 'clause' && token.xpos === 'VBG');
+  if (way === 'prospect')
+    return frame.fillers.filter(({ via, token }) => via === 'clause' && isAhead(frame.tree, token, telling));
   return way === 'clause-side' ? sidesOfClause(frame, kind, telling) : [];
 }
 
@@ -41,6 +44,17 @@ function doersOfObject(frame: Frame, filled: readonly Filled[], telling: Telling
       // "defended its record": nobody stands on the other side. A pronoun of nobody known names nobody.
       return token.upos === 'PRON' ? false : entity === null ? !taken.has(token.index) : !agents.includes(entity);
     });
+}
+
+// "approved a package of loans for Norland": whom the thing is for, however deep it hangs below.
+function recipientsOfObject({ tree }: Frame, filled: readonly Filled[]): readonly Filler[] {
+  const below = (noun: Token): readonly Token[] =>
+    tree.childrenBy(noun, 'nmod').flatMap((child) => [child, ...below(child)]);
+  return filled
+    .filter(({ role }) => role === 'object')
+    .flatMap(({ token }) => below(token))
+    .filter((token) => tree.childrenBy(token, 'case').some(({ lemma }) => lemma === 'to' || lemma === 'for'))
+    .map((token) => ({ token, via: 'object-recipient', borrowed: false }));
 }
 
 function isThing(kind: string, { entityKinds }: Ontology): boolean {
@@ -104,6 +118,15 @@ function sidesOfClause({ tree, fillers }: Frame, kind: EventKind, { reading }: T
     })
     .filter(({ token }, index, all) => all.findIndex((other) => other.token === token) === index)
     .map(({ token }) => ({ token, via: 'clause-side', borrowed: false }));
+}
+
+function isAhead(tree: Tree, clause: Token, { reading }: Telling): boolean {
+  const modals = reading.ontology.lexicon.table('modals');
+  const isPlain = clause.xpos === 'VB' || tree.childrenBy(clause, 'cop', 'aux:pass').some(({ xpos }) => xpos === 'VB');
+  const helpers = tree.childrenBy(clause, 'aux').filter(({ xpos }) => xpos === 'MD');
+  if (helpers.length === 0) return isPlain && tree.childrenBy(clause, 'nsubj', 'nsubj:pass').length > 0;
+  const told = helpers.map(({ text }) => modals.get(text.toLowerCase())?.value);
+  return told.some((value) => value === 'expected' || value === 'demanded');
 }
 
 function infinitives({ tree, token: verb, fillers }: Frame): readonly Filler[] {
