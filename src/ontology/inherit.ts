@@ -30,6 +30,7 @@ export function inherit(kind: EventFile, parent: Whole | null, shared: RolesFile
     linking,
     fills: { ...sharedFills(shared), ...parent?.fills, ...kind.fills },
     heads: { ...parent?.heads, ...kind.heads },
+    bars: { ...parent?.bars, ...kind.bars },
     required: kind.required ?? parent?.required ?? [],
     requiredOfNoun: kind['required-of-noun'] ?? parent?.requiredOfNoun ?? null,
     requiredOneOf: kind['required-one-of'] ?? parent?.requiredOneOf ?? [],

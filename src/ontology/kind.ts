@@ -75,6 +75,8 @@ export interface EventKind {
   readonly fills: Readonly<Partial<Record<Role, readonly string[]>>>;
   /** Lemmas that may head the filler of a role, where its kind of thing says too little: a "rate" is raised, a question not so. `Name` lets every name pass. */
   readonly heads: Readonly<Partial<Record<Role, readonly string[]>>>;
+  /** Lemmas that may not head it, where few words give the verb another sense: nobody "blocks" the sun. */
+  readonly bars?: Readonly<Partial<Record<Role, readonly string[]>>>;
   /** Roles without which there is no statement. */
   readonly required: readonly Role[];
   /** The same for its nouns; null: any one role that says which event it is. */

@@ -53,6 +53,7 @@ export const eventFile = z.strictObject({
   'required-of-noun': z.array(role).optional(),
   'required-one-of': z.array(role).optional(),
   heads: z.partialRecord(role, words).default({}),
+  bars: z.partialRecord(role, words).default({}),
   symmetric: z.boolean().optional(),
   lasting: z.boolean().optional(),
   standing: z.boolean().optional(),

@@ -75,11 +75,14 @@ function asRead(frame: Frame, telling: Telling, attempts: Attempt[]): Evocation 
   return best;
 }
 
-// "hand over territory": the parser may take the particle for a preposition, if it follows the verb at once.
+// "hand over territory": the parser may take the particle for a preposition, if it follows the verb at once. "In giving
+// them a say" has no particle.
 function furtherWord(tree: Tree, token: Token, { particle: word, marker: before }: Trigger): Token | null {
   const child = tree
     .children(token)
-    .find((other) => matches(other, word) && (before === null || marker(tree, other) === before));
+    .find(
+      (other) => matches(other, word) && other.deprel !== 'mark' && (before === null || marker(tree, other) === before),
+    );
   if (child || before !== null) return child ?? null;
   const next = tree.sentence.tokens[token.index + 1];
   return next && isParticle(tree, token, next) && matches(next, word) ? next : null;

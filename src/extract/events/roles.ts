@@ -171,6 +171,7 @@ function isHead(tree: Tree, token: Token, { kind, role }: { kind: EventKind; rol
 function hasHead(kind: EventKind, role: Role, { lemma, upos }: Token): boolean {
   const heads = kind.heads[role];
   const word = lemma.toLowerCase();
+  if (kind.bars?.[role]?.includes(word) === true) return false;
   if (!heads || heads.includes(word)) return true;
   return upos === 'PROPN' && (heads.includes('Name') || heads.includes(word.replace(/s$/, '')));
 }
