@@ -1,6 +1,6 @@
 // Where the phrase of an argument ends: "the ban on plastic bags", "its border with Norland", "soldiers from Norland", "the
 // leaders of Norland and Westmark". What follows a thing over a preposition says which one it is; of an actor only whose
-// or from where it is, of a place nothing. A phrase that fills a role of its own is cut off again later.
+// or from where it is, of a place only whom it is shared with. A phrase that fills a role of its own is cut off again later.
 
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
@@ -18,11 +18,16 @@ interface Headed {
 export function complementEnd(tree: Tree, { head, kind, end }: Headed, telling: Telling): number {
   const { ontology } = telling.reading;
   const labels = ontology.entityKinds.get(kind)?.labels ?? [];
-  if (labels.includes('Place')) return end;
   const isActor = labels.includes('Actor');
+  const isPlace = labels.includes('Place');
   let last = end;
   for (const child of tree.childrenBy(head, 'nmod')) {
-    if (child.index < head.index || (isActor && !saysWhose(tree, child, ontology))) continue;
+    if (
+      child.index < head.index ||
+      (isPlace && !isShared(tree, child, ontology)) ||
+      (isActor && !saysWhose(tree, child, ontology))
+    )
+      continue;
     const words = plainWords(tree, child);
     const first = words[0];
     if (!first || first.upos === 'PUNCT' || first.start > last + 1 || isTime(child, telling)) break;
@@ -31,9 +36,14 @@ export function complementEnd(tree: Tree, { head, kind, end }: Headed, telling: 
   return last;
 }
 
+// "its border with Norland" is not just any border of its own.
+function isShared(tree: Tree, child: Token, { lexicon }: Ontology): boolean {
+  return lexicon.table('doers').get(preposition(tree, child) ?? '')?.shares === true;
+}
+
 function saysWhose(tree: Tree, child: Token, { lexicon }: Ontology): boolean {
   const word = lexicon.table('doers').get(preposition(tree, child) ?? '');
-  return word !== undefined && word.agent !== true;
+  return word !== undefined && word.agent !== true && word.shares !== true;
 }
 
 /** The words of a phrase up to the first clause, description or comma in it but those of a list. */

@@ -1,6 +1,6 @@
 // Actors that a role reaches through another phrase. `object-doer`: who is behind the thing done to ("rejected Kenya's
 // offer": Kenya; "condemned the raid by rebels": the rebels). `clause-side`: who is on the other side of what the clause
-// tells ("threatened to sue the bank": the bank). `object-recipient`: whom the object is for ("a loan for Norland"). `infinitive`, `gerund`: a clause of
+// tells ("threatened to sue the bank": the bank). `object-recipient`: whom the object is for ("a loan for Norland"). `clause-subject`: who the clause is about ("alleged that the firm lied"). `infinitive`, `gerund`: a clause of
 // that form only; `prospect`: one about what is to come ("insists that it will stay", "that they be heard"). Comes in: a frame and what is filled so far; goes out: more fillers.
 
 import type { Token } from '../../model/sentence.ts';
@@ -18,6 +18,7 @@ import type { Telling } from './telling.ts';
 export function reached(frame: Frame, { way, kind, filled }: Reach, telling: Telling): readonly Filler[] {
   if (way === 'object-doer') return doersOfObject(frame, filled, telling);
   if (way === 'object-recipient') return recipientsOfObject(frame, filled);
+  if (way === 'clause-subject') return subjectsOfClause(frame);
   if (way === 'infinitive') return infinitives(frame);
   if (way === 'gerund') return frame.fillers.filter(({ via, token }) => via === 'clause' && token.xpos === 'VBG');
   if (way === 'prospect')
@@ -143,6 +144,15 @@ function infinitives({ tree, token: verb, fillers }: Frame): readonly Filler[] {
       ),
     )
     .map((token) => ({ token, via: 'clause', borrowed: false }));
+}
+
+// "alleges that the firm lied": the firm.
+function subjectsOfClause({ tree, fillers }: Frame): readonly Filler[] {
+  return fillers
+    .filter(({ via }) => via === 'clause')
+    .flatMap(({ token }) => tree.childrenBy(token, 'nsubj', 'nsubj:pass'))
+    .filter(({ upos }) => upos !== 'PRON')
+    .map((token) => ({ token, via: 'clause-subject', borrowed: false }));
 }
 
 const objects = new Set(['object', 'iobject']);
