@@ -2,12 +2,15 @@
 // what the markup says it is. White space is as a browser shows it.
 
 import type { ZoneKind } from '../model/zone.ts';
+import { isLabel } from './inset.ts';
 
 export interface Block {
   readonly text: string;
   readonly hint: ZoneKind | null;
   /** A point of a list goes on a line of its own, without a blank line before the next. */
   readonly point: boolean;
+  /** Length of the bold words that head the block: "Why it matters:". */
+  readonly label?: number;
 }
 
 const blocks = new Set(
@@ -33,14 +36,23 @@ export function blocksOf(root: Node): readonly Block[] {
   let inLink = false;
   let inList = false;
   let atEdge = false;
+  let bold = '';
   let hint: ZoneKind | null = null;
   const close = (): void => {
     const text = open.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
     // A block that is nothing but a link leads away from the article.
     const away = linked > 0 && linked >= lettersOf(text) * 0.9 ? 'furniture' : hint;
-    if (text !== '') found.push({ text: inList ? `• ${text}` : text, hint: away, point: inList });
+    const label = labelOf(text, bold);
+    if (text !== '')
+      found.push({
+        text: inList ? `• ${text}` : text,
+        hint: away,
+        point: inList,
+        ...(label && !inList ? { label } : {}),
+      });
     if (text !== '') inList = false;
     open = '';
+    bold = '';
     linked = 0;
   };
   const walk = (node: Node): void => {
@@ -64,8 +76,10 @@ export function blocksOf(root: Node): readonly Block[] {
     const outerLink = inLink;
     if (name === 'a') inLink = true;
     if (edges.has(name)) atEdge = true;
+    const isFirst = (name === 'strong' || name === 'b') && open.trim() === '';
     for (const child of node.childNodes) walk(child);
     if (edges.has(name)) atEdge = true;
+    if (isFirst) bold = open.replace(/\s+/g, ' ').trim();
     inLink = outerLink;
     if (isBlock) close();
     if (name === 'li') inList = false;
@@ -74,6 +88,12 @@ export function blocksOf(root: Node): readonly Block[] {
   walk(root);
   close();
   return found;
+}
+
+function labelOf(text: string, bold: string): number {
+  if (bold === '' || !text.startsWith(bold)) return 0;
+  const label = bold.endsWith(':') ? bold : text.startsWith(`${bold}:`) ? `${bold}:` : '';
+  return isLabel(label) ? label.length : 0;
 }
 
 function lettersOf(text: string): number {

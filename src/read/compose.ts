@@ -62,15 +62,12 @@ function ofEncoding(text: string): readonly Note[] {
 function readOff(text: string, found: readonly Zone[], book: Phrasebook): Partial<Known> {
   const wordsOf = (zone: Zone): string => text.slice(zone.start, zone.end);
   const textOf = (kind: Zone['kind']): readonly string[] => found.filter((zone) => zone.kind === kind).map(wordsOf);
-  const lead = dateline(textOf('lead')[0] ?? '', book);
+  const leadAt = found.findIndex((zone) => zone.kind === 'lead');
+  const [above, first] = [found[leadAt - 1], found[leadAt]];
+  const isOnLine = above && first && !/[\r\n]/.test(text.slice(above.end, first.start));
+  const lead = dateline(first ? text.slice(isOnLine ? above.start : first.start, first.end) : '', book);
   const bylines = textOf('byline').map((words) => byline(words, book));
-  const top = found.slice(
-    0,
-    Math.max(
-      0,
-      found.findIndex((zone) => zone.kind === 'lead'),
-    ),
-  );
+  const top = found.slice(0, Math.max(0, leadAt));
   const names = top.filter((zone) => zone.kind === 'furniture').map(wordsOf);
   const named = [...names.map((name) => book.outlet(name)), names.find((name) => book.soundsLikeOutlet(name)) ?? null];
   return {

@@ -89,7 +89,8 @@ function laidOut(blocks: readonly Block[]): Page {
   let length = 0;
   for (const [i, block] of blocks.entries()) {
     const gap = i === 0 ? '' : block.point && blocks[i - 1]?.point ? '\n' : '\n\n';
-    lines.push(line(block.text, length + gap.length, block.hint));
+    const { label } = block;
+    lines.push({ ...line(block.text, length + gap.length, block.hint), ...(label ? { label } : {}) });
     parts.push(gap, block.text);
     length += gap.length + block.text.length;
   }

@@ -13,6 +13,8 @@ export interface Line extends Span {
   readonly bullet: boolean;
   /** What the markup says it is; null in plain text. */
   readonly hint: ZoneKind | null;
+  /** Length of the heading that the markup sets in front of the text, on its line. */
+  readonly label?: number;
 }
 
 /** Scripts without blanks between words count two characters as one. */

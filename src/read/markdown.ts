@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts';
 import { compose } from './compose.ts';
 import { publicationDate } from './day.ts';
 import type { Format } from './format.ts';
+import { isLabel } from './inset.ts';
 import { type Known, firstKnown } from './known.ts';
 import { type Line, line, linesOf } from './line.ts';
 
@@ -32,6 +33,7 @@ interface Piece {
 }
 
 const before = /^(?:#{1,6}[ \t]+|(?:>[ \t]*)+)/;
+const label = /^(\*{2}|__)([^*_]{2,60}:)\1(?=\s)/;
 const around = /^(\*{1,3}|_{1,3})(?=\S)([^*_]+)(?<=\S)\1$/;
 
 function unmarked(whole: Line): Piece {
@@ -41,6 +43,19 @@ function unmarked(whole: Line): Piece {
   const lead = before.exec(text)?.[0].length ?? 0;
   const tail = text.startsWith('#') ? (/(?<![ \t])[ \t]+#+$/.exec(text)?.[0].length ?? 0) : 0;
   const wrap = around.exec(text.slice(lead, text.length - tail))?.[1]?.length ?? 0;
+  const head = wrap > 0 || lead > 0 ? null : label.exec(text);
+  if (head && isLabel(head[2] ?? '')) {
+    const stars = head[1]?.length ?? 0;
+    const name = head[2] ?? '';
+    const at = start + stars;
+    return {
+      line: { ...line(text.slice(stars), at), label: name.length },
+      marks: [
+        { start, end: at },
+        { start: at + name.length, end: at + name.length + stars },
+      ],
+    };
+  }
   const inner = { start: start + lead + wrap, end: end - tail - wrap };
   const marks = [
     { start, end: inner.start },

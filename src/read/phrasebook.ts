@@ -9,6 +9,8 @@ export interface Verdict {
   readonly zone: ZoneKind;
   /** What follows belongs to the page, not to the article: "Related stories". */
   readonly closes: boolean;
+  /** The lines below, up to the next heading, are an advertisement: "A message from Teal Valley Bank". */
+  readonly covers: boolean;
   /** What a date on the line is: `published` or `updated`; null where the phrase says nothing of it. */
   readonly date: 'published' | 'updated' | null;
 }
@@ -29,6 +31,8 @@ export interface Phrasebook {
   /** Words that join two names ("and"), and small words inside a name ("van", "al"). */
   readonly joins: readonly string[];
   readonly particles: readonly string[];
+  /** Whether words in front of a colon are a heading on the line of its paragraph: "Why it matters". */
+  isLeadIn(words: string): boolean;
   /** Whether the class or id of an element says that it is a part of the page beside the article. */
   isPagePart(names: string): boolean;
   /** Parameters of web addresses that do not name the page. */
@@ -61,6 +65,7 @@ export function phrasebook(lexicon: Lexicon): Phrasebook {
     'no-stop': ({ ends }) => !ends,
   };
   const pageParts = [...lexicon.words('page-parts')].map((part) => ` ${part} `);
+  const leadIns = lexicon.words('lead-ins');
   const outletWords = lexicon.words('outlet-words');
   const outlets = new Map([...lexicon.words('outlets')].map((name) => [bare(name), name]));
   return {
@@ -95,6 +100,7 @@ export function phrasebook(lexicon: Lexicon): Phrasebook {
       bare(text)
         .split(' ')
         .some((word) => outletWords.has(word)),
+    isLeadIn: (words) => leadIns.has(bare(words)),
     isPagePart(names) {
       const joined = partsOf(names);
       return pageParts.some((part) => joined.includes(part));
@@ -126,12 +132,17 @@ interface Phrase {
 }
 
 function phrase(words: string, entry: Entry, zone: ZoneKind): Phrase {
-  const { at = 'line', closes, date, with: needs } = entry;
+  const { at = 'line', closes, covers, date, with: needs } = entry;
   return {
     words: at === 'line' ? bare(words) : folded(words),
     at: String(at),
     needs: typeof needs === 'string' ? needs : null,
-    verdict: { zone, closes: closes === true, date: date === 'published' || date === 'updated' ? date : null },
+    verdict: {
+      zone,
+      closes: closes === true,
+      covers: covers === true,
+      date: date === 'published' || date === 'updated' ? date : null,
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import type { Zone, ZoneKind } from '../model/zone.ts';
 import { byline, isByline, isDateLine, personsOf } from './byline.ts';
 import { core } from './core.ts';
 import { findHeadline } from './headline.ts';
+import { inset } from './inset.ts';
 import type { Line } from './line.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import { tailStart } from './tail.ts';
@@ -14,6 +15,8 @@ import { tailStart } from './tail.ts';
 /** Words of a line that is surely a paragraph of news and not a slogan. */
 const paragraphWords = 10;
 const longestHeading = 16;
+/** Paragraphs. */
+const longestAd = 4;
 
 export interface Given {
   readonly title: string | null;
@@ -21,7 +24,17 @@ export interface Given {
 }
 
 export function zones(lines: readonly Line[], given: Given, book: Phrasebook): readonly Zone[] {
-  return kindsOf(lines, given, book).map((kind, i) => ({ start: lines[i]?.start ?? 0, end: lines[i]?.end ?? 0, kind }));
+  return kindsOf(lines, given, book).flatMap((kind, i): readonly Zone[] => {
+    const line = lines[i];
+    if (!line) return [];
+    const { start, end } = line;
+    const front = kind === 'lead' || kind === 'body' ? inset(line, book) : null;
+    if (!front) return [{ start, end, kind }];
+    return [
+      { start, end: start + front.length, kind: 'heading' },
+      { start: start + front.to, end, kind },
+    ];
+  });
 }
 
 function kindsOf(lines: readonly Line[], { title, authors }: Given, book: Phrasebook): readonly ZoneKind[] {
@@ -67,8 +80,22 @@ function kindsOf(lines: readonly Line[], { title, authors }: Given, book: Phrase
   const isShort = (i: number): boolean => kinds[i] === 'heading' || (lines[i]?.bullet === true && !lines[i]?.ends);
   const isTeaser = teaserTest({ isShort, closes: (i) => i > first && closes(lines[i], book) });
   const teasers = kinds.map((kind, i) => (isTeaser(i) ? 'furniture' : kind));
-  const lead = teasers.indexOf('body');
-  return teasers.map((kind, i) => (i === lead ? 'lead' : kind));
+  const covered = withoutAds(teasers, (i) => i > first && coversBelow(lines[i], book));
+  const lead = covered.indexOf('body');
+  return covered.map((kind, i) => (i === lead ? 'lead' : kind));
+}
+
+/** The lines under "A message from Teal Valley Bank" are the bank's, up to the next heading. */
+function withoutAds(kinds: readonly ZoneKind[], covers: (i: number) => boolean): readonly ZoneKind[] {
+  let left = 0;
+  return kinds.map((kind, i) => {
+    if (covers(i)) left = longestAd;
+    else if (kind === 'body' && left > 0) {
+      left -= 1;
+      return 'furniture';
+    } else if (kind !== 'furniture') left = 0;
+    return kind;
+  });
 }
 
 function standingKind(line: Line, book: Phrasebook): ZoneKind | null {
@@ -86,6 +113,10 @@ function standingKind(line: Line, book: Phrasebook): ZoneKind | null {
   if (isAddress(line.text)) return 'furniture';
   if (book.outlet(line.text) !== null) return 'furniture';
   return isDateLine(line, false) ? 'byline' : null;
+}
+
+function coversBelow(line: Line | undefined, book: Phrasebook): boolean {
+  return line !== undefined && (book.verdict(line)?.covers ?? false);
 }
 
 /** "Ana Reyes covers the courts for the Courier." under an article by Ana Reyes. */
@@ -125,6 +156,9 @@ function afterText(lines: readonly Line[], i: number, book: Phrasebook): ZoneKin
 
 function isHeading(line: Line, next: Line | undefined): boolean {
   if (line.hint === 'heading') return true;
+  // The number of an item of a list stands over its paragraph: "2. Two parties have merged".
+  if (/^\d{1,2}[.)]\s/.test(line.text) && !line.ends && line.words <= longestHeading)
+    return next?.ends === true && !next.bullet;
   if (line.bullet || !next || line.words === 0 || line.words > longestHeading || /^["“'‘(]?\p{Ll}/u.test(line.text))
     return false;
   const asks = /\?["”’]?$/u.test(line.text) && isTitleCase(line.text);
@@ -163,5 +197,6 @@ function isName(text: string): boolean {
 }
 
 function isAddress(text: string): boolean {
+  if (/^\(\([^()]*@[^()]*\)\)$/.test(text)) return true;
   return /^(?:https?:|www\.)/i.test(text) || /^[\p{L}\d._-]+@[\p{L}\d.-]+\.\p{L}+$/u.test(text);
 }

@@ -17,7 +17,7 @@ const fewestBracketed = 2;
 const fewestNamed = 4;
 
 interface Opening {
-  /** Where its line begins, the name in the label, and where the words behind the label begin. */
+  /** Where its line begins, the name in the label, its last word (in lower case) that stands for the speaker, and where the words behind the label begin. */
   readonly line: number;
   readonly label: Span;
   readonly name: string;
@@ -27,7 +27,9 @@ interface Opening {
 export function turnDrafts(reading: Reading, cues: Cues): readonly Draft[] {
   const { text, sentences } = reading.document;
   const paragraphs = paragraphsOf(sentences);
-  const lines = paragraphs.map((group) => group[0]?.start ?? 0);
+  // "Transcript: The minister on the floods" is a headline, and nobody's words.
+  const isText = ({ zone }: Sentence): boolean => zone !== 'headline' && zone !== 'heading';
+  const lines = paragraphs.flatMap(([first]) => (first && isText(first) ? [first.start] : []));
   const openings = [openingsOf(text, lines, bracketed), openingsOf(text, lines, named)].find(isConversation);
   if (!openings) return [];
   const asking = askers(text, openings, paragraphs);
@@ -94,8 +96,14 @@ function openingsOf(text: string, starts: readonly number[], pattern: RegExp): r
     const name = match?.[1];
     if (!match || !name) return [];
     const at = start + match[0].indexOf(name);
-    return [{ line: start, label: { start: at, end: at + name.length }, name, from: start + match[0].length }];
+    const label = { start: at, end: at + name.length };
+    return [{ line: start, label, name: surname(name), from: start + match[0].length }];
   });
+}
+
+/** "MARA KEANE" and, further down, "MS. KEANE" or "KEANE" are one. */
+function surname(name: string): string {
+  return (name.split(/\s+/).at(-1) ?? name).toLowerCase();
 }
 
 /** Brackets around a name are plain; before a colon the names must come back. */
@@ -123,9 +131,11 @@ function isStopped(text: string, end: number): boolean {
 }
 
 function sourceOf({ document }: Reading, { label }: Opening): DraftSource | null {
-  const sentence = document.sentences.find((one) => overlaps(one, label));
+  // A title's full stop may have ended a sentence: "MIN. ORTEGA: ...".
+  const sentence = document.sentences.findLast((one) => overlaps(one, label));
   const head = sentence?.tokens.findLast((token) => overlaps(token, label));
-  return sentence && head ? { ...label, sentence: sentence.index, head } : null;
+  if (!sentence || !head) return null;
+  return { start: Math.max(label.start, sentence.start), end: label.end, sentence: sentence.index, head };
 }
 
 function quotation({ start, end }: Span): Quotation {

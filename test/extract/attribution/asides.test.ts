@@ -193,6 +193,22 @@ describe('interviews and transcripts', () => {
     expect(speeches(text).map(({ kind }) => kind)).toEqual(['direct', 'direct']);
   });
 
+  test('a speaker named in full, by the surname and behind a title is one, and a headline is nobody', () => {
+    const text = [
+      'Transcript: The finance minister on the railway',
+      'MARA KEANE: Why did you sell the railway?',
+      'JUAN ORTEGA: We did not sell it.',
+      'KEANE: Did you meet the unions?',
+      'MIN. ORTEGA: I met them on Monday.',
+    ].join('\n\n');
+    expect(turns(text)).toEqual([
+      ['MARA KEANE', 'Why did you sell the railway?'],
+      ['JUAN ORTEGA', 'We did not sell it.'],
+      ['KEANE', 'Did you meet the unions?'],
+      ['ORTEGA', 'I met them on Monday.'],
+    ]);
+  });
+
   test('an interviewer asks and no more: what follows without a label is the answer', () => {
     const text = [
       'A talk with the builder',
