@@ -193,9 +193,8 @@ describe('interviews and transcripts', () => {
     expect(speeches(text).map(({ kind }) => kind)).toEqual(['direct', 'direct']);
   });
 
-  test('a speaker named in full, by the surname and behind a title is one, and a headline is nobody', () => {
+  test('a speaker named in full, by the surname and behind a title is one', () => {
     const text = [
-      'Transcript: The finance minister on the railway',
       'MARA KEANE: Why did you sell the railway?',
       'JUAN ORTEGA: We did not sell it.',
       'KEANE: Did you meet the unions?',
