@@ -55,17 +55,34 @@ const matchers: readonly Matcher[] = [
 ];
 
 export function times(article: Article, sentences: readonly Sentence[], lexicon: Lexicon): readonly Time[] {
-  const context = { vocabulary: vocabulary(lexicon), published: dayOf(article.publishedAt) };
+  const words = vocabulary(lexicon);
+  let told: Told = { published: dayOf(article.publishedAt), from: `publishedAt ${article.publishedAt}` };
   let named: Named | null = null;
   return sentences.flatMap((sentence) => {
+    const context = { vocabulary: words, published: told.published };
     const scanned = scan(article.text, sentence, context);
-    return findAll(scanned).map((found) => {
+    const all = findAll(scanned);
+    told = entryOf(sentence, scanned, all) ?? told;
+    return all.map((found) => {
       const isNear = named !== null && sentence.index - named.sentence < 2;
       const one = resolved(found, isNear ? (named?.value ?? null) : null, context.published);
       if (one.value !== null && /^\d{4}/.test(one.value)) named = { value: one.value, sentence: sentence.index };
-      return timeOf(article, scanned, one);
+      return timeOf(article, scanned, one, told);
     });
   });
+}
+
+/** The day that what follows was written on. */
+interface Told {
+  readonly published: ReturnType<typeof dayOf>;
+  readonly from: string;
+}
+
+/** A heading that is a full date and no more heads an entry of a live blog or a chronicle, which is told from that day. */
+function entryOf({ zone }: Sentence, { words }: Scan, [only, other]: readonly Found[]): Told | null {
+  if (zone !== 'heading' || !only || other || only.inferred || only.from > 0 || only.to < words.length) return null;
+  const day = /^\d{4}-\d\d-\d\d/.exec(only.value ?? '')?.[0];
+  return day === undefined ? null : { published: dayOf(day), from: `the day of its entry, ${day}` };
 }
 
 /** The last date that the text has named, to count from. */
@@ -132,7 +149,7 @@ function withDay({ published }: Scan, found: Found, all: readonly Found[]): Foun
   return { ...found, value: day === null ? null : day + found.value };
 }
 
-function timeOf(article: Article, { words }: Scan, found: Found): Time {
+function timeOf(article: Article, { words }: Scan, found: Found, { from: told }: Told): Time {
   const start = words[found.from]?.start ?? 0;
   const end = words[found.to - 1]?.end ?? start;
   const { value, type, precision, approximate, inferred, counted } = found;
@@ -140,7 +157,7 @@ function timeOf(article: Article, { words }: Scan, found: Found): Time {
     inferred && value !== null
       ? {
           kind: 'inferred' as const,
-          from: counted === undefined ? `publishedAt ${article.publishedAt}` : `the time named before, ${counted}`,
+          from: counted === undefined ? told : `the time named before, ${counted}`,
         }
       : { kind: 'stated' as const };
   return { start, end, text: article.text.slice(start, end), value, type, precision, approximate, anchor: null, basis };

@@ -148,6 +148,31 @@ describe('basis', () => {
   });
 });
 
+describe('entries of a live blog', () => {
+  const text =
+    '1 December 2025 21.05 GMT\nThe mayors met yesterday.\nThe bridge was shut on 14 November.\nThey meet on Friday.';
+  const under = (zone: Sentence['zone']): readonly Time[] =>
+    read(
+      text,
+      untagged(text).map((one, i) => ({ ...one, zone: i === 0 ? zone : 'body' })),
+      wednesday,
+    );
+
+  test('are told from the day of their heading', () => {
+    expect(under('heading').map(({ text: words, value }) => [words, value])).toEqual([
+      ['1 December 2025 21.05 GMT', '2025-12-01T21:05Z'],
+      ['yesterday', '2025-11-30'],
+      ['14 November', '2025-11-14'],
+      ['Friday', '2025-12-05'],
+    ]);
+    expect(under('heading')[1]?.basis).toEqual({ kind: 'inferred', from: 'the day of its entry, 2025-12-01' });
+  });
+
+  test('a day that is no heading moves nothing', () => {
+    expect(under('body')[1]?.value).toBe('2025-12-02');
+  });
+});
+
 describe('tense', () => {
   test('what is expected on the publication weekday is that day, on the day before it a week ahead', () => {
     const clause = (day: string) => `
