@@ -25,12 +25,12 @@ export interface Modality {
 export function modality(tree: Tree, token: Token, ontology: Ontology): Modality {
   let found = nothing;
   const seen = new Set<number>();
-  let passed = false;
+  let passed: Passed = { isOpaque: false, isSaid: false, isSetting: false };
   let isJoined = false;
   let below: Bond | null = null;
   for (let at: Token | null = token; at && !seen.has(at.index);) {
     seen.add(at.index);
-    const own = passed ? softened(ofItself(tree, at, ontology)) : ofItself(tree, at, ontology);
+    const own = softened(ofItself(tree, at, ontology), passed);
     // "neither signed nor read": one negation for both, which do not cancel out.
     const negative = isJoined ? found.negative || own.negative : found.negative !== own.negative;
     found = { ...joined(found, own), negative };
@@ -38,8 +38,10 @@ export function modality(tree: Tree, token: Token, ontology: Ontology): Modality
     const above = bond?.head ?? null;
     const isDenied = (): boolean => above !== null && modality(tree, above, ontology).polarity === 'negative';
     const outer: Finding = embedded(tree, at, { bond, below, isDenied, ontology });
-    found = joined(found, passed ? softened(outer) : outer);
-    passed ||= isOpaque(bond);
+    found = joined(found, softened(outer, passed));
+    // "won it after a feud with a neighbour": what comes with a time clause is not that of the main clause.
+    if (passed.isSetting && bond?.kind === 'adverbial') break;
+    passed = beyond(passed, bond, ontology);
     below = bond;
     isJoined = at.deprel === 'conj';
     at = step(tree, at, { bond, ontology });
@@ -81,6 +83,7 @@ function isOpaque(bond: Bond | null): boolean {
     case 'content':
     case 'finite':
     case 'given':
+    case 'setting':
       return true;
     case 'infinitive':
       return entry?.opaque === true;
@@ -89,10 +92,32 @@ function isOpaque(bond: Bond | null): boolean {
   }
 }
 
-// "must admit that they lied", "call them when it rains": what is demanded is the admitting and the calling alone.
-function softened(outer: Finding): Finding {
+/** What lies between the event and the word that is looked at. */
+interface Passed {
+  readonly isOpaque: boolean;
+  /** A clause that somebody says: "would like to state that they met". */
+  readonly isSaid: boolean;
+  /** "will answer with an attack" */
+  readonly isSetting: boolean;
+}
+
+function beyond(passed: Passed, bond: Bond | null, { lexicon }: Ontology): Passed {
+  const isClause = bond?.kind === 'finite' || bond?.kind === 'content';
+  return {
+    isOpaque: passed.isOpaque || isOpaque(bond),
+    isSaid: passed.isSaid || (isClause && bond !== null && lexicon.table('cues').has(bond.head.lemma.toLowerCase())),
+    isSetting: passed.isSetting || bond?.kind === 'setting',
+  };
+}
+
+// "must admit that they lied", "call them when it rains": what is demanded is the admitting and the calling alone, and "plans
+// to say that they lied" plans no lie. A setting lies ahead with its verb; that "he may have left at a rally" makes no rally doubtful.
+function softened(outer: Finding, { isOpaque, isSaid, isSetting }: Passed): Finding {
+  if (!isOpaque) return outer;
+  const isAhead = outer.factuality === 'planned' || outer.factuality === 'expected';
   const isDemand = outer.factuality === 'demanded' || outer.factuality === 'asked';
-  return { ...outer, negative: false, factuality: isDemand ? null : outer.factuality };
+  const isLost = isDemand || (isSaid && isAhead) || (isSetting && !isAhead && outer.factuality !== 'conditional');
+  return { ...outer, negative: false, factuality: isLost ? null : outer.factuality };
 }
 
 interface Above {
@@ -113,7 +138,10 @@ function step(tree: Tree, token: Token, { bond, ontology }: Above): Token | null
     case 'none':
       return null;
     case 'adverbial':
-      return follows(tree, token, ontology) ? head : null;
+      return follows(tree, token, ontology) || isResult(tree, token, head) ? head : null;
+    case 'given':
+      // "to mark the attack": it has happened, whatever becomes of the marking.
+      return bond.entry || isDone(token, ontology) ? null : head;
     default:
       return head;
   }
@@ -130,6 +158,18 @@ function skipTo(tree: Tree, first: Token): Token | null {
 function follows(tree: Tree, token: Token, { lexicon }: Ontology): boolean {
   if (token.xpos === 'VBD' || token.xpos === 'VBN') return false;
   return openingOf(tree, token, lexicon)?.follows === true;
+}
+
+function isDone({ lemma }: Token, { lexicon }: Ontology): boolean {
+  return lexicon.table('embedding').get(lemma.toLowerCase())?.done === true;
+}
+
+// "could attack the port, killing many": what comes of it is as sure as the attack.
+function isResult(tree: Tree, token: Token, head: Token): boolean {
+  const isFinite = head.xpos !== 'VB' || tree.childrenBy(head, 'aux').some(({ xpos }) => xpos === 'MD');
+  if (!isFinite || token.xpos !== 'VBG' || token.index < head.index || tree.childrenBy(token, 'mark', 'aux').length > 0)
+    return false;
+  return tree.sentence.tokens[token.index - 1]?.text === ',';
 }
 
 function isOpenQuestion(tree: Tree, token: Token): boolean {

@@ -68,10 +68,8 @@ function staysWith(tree: Tree, { place, noun }: Place, telling: Telling): boolea
   }
   if (deprel === 'advmod') return isRelation(noun, ['appos', 'conj', 'obj', 'nmod', 'obl']);
   const isPremodifier = /^(compound|nmod:poss|nmod:desc|amod|nummod|nmod:unmarked)$/.test(deprel);
-  // "on the party's 2020 ticket"
-  return (
-    isPremodifier && (noun.upos === 'PROPN' || /^\d{4}$/.test(place.text) || isRelation(noun, ['obj', 'nsubj', 'nmod']))
-  );
+  // "on the party's 2020 ticket"; at "a Friday briefing" things happen on Friday.
+  return isPremodifier && (noun.upos === 'PROPN' || /^\d{4}$/.test(place.text) || !isRelation(noun, ['obl']));
 }
 
 // "killed 20, according to officials on Thursday": the day is the officials'.

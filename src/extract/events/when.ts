@@ -35,11 +35,16 @@ export function hung(tree: Tree, spans: readonly Span[], telling: Telling): read
       index,
       span,
       governor: top ? governorOf(tree, { top, span }, telling) : null,
-      isLimit: isBeside(tree, span, { lexicon, role: 'limit' }),
+      isLimit: !isPremodifier(top) && isBeside(tree, span, { lexicon, role: 'limit' }),
       isOffset: isBeside(tree, span, { lexicon, role: 'offset' }),
     });
   }
   return found;
+}
+
+// "jailed for the 1968 murder": the word before is the murder's.
+function isPremodifier(top: Token | null): boolean {
+  return top !== null && /^(?:compound|amod|nummod|nmod:poss|nmod:desc)$/.test(top.deprel);
 }
 
 /** Whether a word before or behind says so: "to June", "within a month", "a month after". */
@@ -124,7 +129,9 @@ function isOfFirst(tree: Tree, { first, second }: { first: Token; second: Token 
 
 function topOf(sentence: Sentence, span: Span): Token | null {
   const words = sentence.tokens.filter((token) => contains(span, token));
-  return words.find(({ head }) => !words.some(({ index }) => index === head)) ?? null;
+  const tops = words.filter(({ head }) => !words.some(({ index }) => index === head));
+  // "the 1950s model": the article is the model's too.
+  return tops.find(({ deprel }) => deprel !== 'det') ?? tops[0] ?? null;
 }
 
 function firstFrom(spans: readonly Span[], start: number): number {

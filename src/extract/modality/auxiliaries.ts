@@ -12,6 +12,9 @@ export function isNegated(tree: Tree, token: Token, { lexicon }: Ontology): bool
   const isNot = (child: Token): boolean => {
     const entry = entryOf(child);
     if (!entry) return false;
+    // "vowed never to leave": the leaving is negated.
+    if (child.deprel === 'advmod' && isBeforeTo(tree, child))
+      return child.index < token.index && isInfinitive(tree, token);
     if (child.deprel === 'advmod') return entry.beside === true || entry.joint === true;
     if (child.deprel === 'det') return entry.determiner === true;
     return isRelation(child, ['cc']) && entry.joint === true;
@@ -25,7 +28,30 @@ export function isNegated(tree: Tree, token: Token, { lexicon }: Ontology): bool
     else if (isFiller(child) && isNotFilled(child)) negative = !negative;
     else if (isNoLonger(tree, child, negations)) negative = !negative;
   }
+  if (isBorrowed(tree, token) && entryOf(tree.sentence.tokens[token.index - 2] ?? token)?.beside === true)
+    negative = !negative;
   return negative;
+}
+
+function isBeforeTo({ sentence: { tokens } }: Tree, { index }: Token): boolean {
+  return tokens[index + 1]?.xpos === 'TO';
+}
+
+function isInfinitive(tree: Tree, token: Token): boolean {
+  return tree.childrenBy(token, 'mark').some(({ xpos }) => xpos === 'TO');
+}
+
+// "vowed never to leave", where the parser hangs "never" on the vowing
+function isBorrowed(tree: Tree, token: Token): boolean {
+  const words = tree.sentence.tokens;
+  const negation = words[token.index - 2];
+  return (
+    words[token.index - 1]?.xpos === 'TO' &&
+    negation?.deprel === 'advmod' &&
+    negation.head !== token.index &&
+    negation.head < negation.index &&
+    isInfinitive(tree, token)
+  );
 }
 
 const fillers = ['nsubj', 'nsubj:pass', 'obj', 'iobj'];

@@ -5,12 +5,12 @@ import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Entry, Lexicon } from '../../ontology/lexicon.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
-import { type ClauseKind, clauseKind } from './clause.ts';
+import { type ClauseKind, clauseKind, isPassive } from './clause.ts';
 import { isDoneBySaying } from './performative.ts';
 
 export interface Bond {
   readonly head: Token;
-  readonly kind: ClauseKind | 'gerund' | 'content' | 'given';
+  readonly kind: ClauseKind | 'gerund' | 'content' | 'given' | 'setting';
   readonly entry: Entry | undefined;
   /** Key of the entry that speaks of the event: `infinitive`, or the word between ("of"). */
   readonly key: string;
@@ -25,6 +25,11 @@ export function bondOf(tree: Tree, token: Token, { lexicon }: Ontology): Bond | 
   const entry = entryOf(tree, head, lexicon);
   if (kind === 'finite') return { head, kind, entry, key: 'finite' };
   const words = tree.childrenBy(token, 'mark', 'case').map(({ text }) => text.toLowerCase());
+  const carrier = occurs(tree, token, lexicon);
+  if (carrier) return { head: carrier, kind: 'infinitive', entry: undefined, key: 'infinitive' };
+  // "A strike is likely"
+  const isSaid = token.deprel === 'nsubj' && token.upos === 'NOUN' && head.upos === 'ADJ' && entry?.event !== undefined;
+  if (isSaid) return { head, kind: 'event', entry, key: 'event' };
   const between = words.find((word) => entry?.[word] !== undefined);
   const isHung = kind === 'adverbial' || kind === 'purpose' || isRelation(token, ['obl', 'nmod', 'acl']);
   if (between !== undefined && isHung) return { head, kind: 'gerund', entry, key: between };
@@ -33,16 +38,20 @@ export function bondOf(tree: Tree, token: Token, { lexicon }: Ontology): Bond | 
   if (kind === 'purpose' && isAddressed(tree, { token, head, entry }))
     return { head, kind: 'other', entry, key: 'other' };
   if (kind === 'none' && isEvent(token, words, { head, lexicon })) return { head, kind: 'event', entry, key: 'event' };
+  if (kind === 'none' && isSetting(tree, { token, words }, lexicon))
+    return { head, kind: 'setting', entry, key: 'event' };
   // "is considering leaving", where the parser sees a clause beside
   const isNext = kind === 'adverbial' && token.xpos === 'VBG' && words.length === 0 && token.index === head.index + 1;
   if (isNext && entry?.infinitive !== undefined) return { head, kind: 'infinitive', entry, key: 'infinitive' };
   // "did not mention his request": the request has been made.
-  if (kind === 'event' && !entry && isGiven(tree, { token, head }, lexicon))
-    return { head, kind: 'given', entry, key: kind };
+  if (kind === 'event' && isGiven(tree, { token, head, entry }, lexicon))
+    return { head, kind: 'given', entry: hears(entry) ? entry : undefined, key: kind };
   // "called it a killing": a name for it.
   const isNamed = (kind === 'infinitive' || kind === 'other') && token.upos === 'NOUN' && token.deprel === 'xcomp';
   if (isNamed && tree.childrenBy(token, 'cop', 'mark').length === 0) return null;
-  const isIng = kind === 'infinitive' && token.xpos === 'VBG' && words.length === 0 && entry?.ing !== undefined;
+  // "remained besieged" like "remained fighting"
+  const isIng =
+    kind === 'infinitive' && /^(?:VB[GN]|JJ)$/.test(token.xpos) && words.length === 0 && entry?.ing !== undefined;
   if (isIng) return { head, kind, entry, key: 'ing' };
   const isBare =
     (kind === 'infinitive' || kind === 'other') &&
@@ -55,15 +64,56 @@ export function bondOf(tree: Tree, token: Token, { lexicon }: Ontology): Bond | 
 
 function isGiven(
   tree: Tree,
-  { token, head }: { readonly token: Token; readonly head: Token },
+  { token, head, entry }: { readonly token: Token; readonly head: Token; readonly entry: Entry | undefined },
   lexicon: Lexicon,
 ): boolean {
-  if (lexicon.words('lights').has(head.lemma.toLowerCase())) return false;
+  const isMade = lexicon.table('embedding').get(token.lemma.toLowerCase())?.made === true;
+  // "rejected an offer", "is considering their offer"
+  if (entry && isMade)
+    return entry.content !== undefined || (entry.event === 'possible' && isDefinite(tree, token, lexicon));
+  if (entry && hears(entry))
+    return entry.given === true && (isDefinite(tree, token, lexicon) || isOfSomebody(tree, token));
+  return !lexicon.words('lights').has(head.lemma.toLowerCase()) && isDefinite(tree, token, lexicon);
+}
+
+/** Whether the word above says something of events that nouns tell. */
+function hears(entry: Entry | undefined): boolean {
+  return entry !== undefined && (entry.event !== undefined || entry.content !== undefined || entry.given === true);
+}
+
+function isDefinite(tree: Tree, noun: Token, lexicon: Lexicon): boolean {
   const determiners = lexicon.table('determiners');
   return (
-    tree.childrenBy(token, 'nmod:poss').length > 0 ||
-    tree.childrenBy(token, 'det').some(({ text }) => determiners.get(text.toLowerCase())?.value === 'definite')
+    tree.childrenBy(noun, 'nmod:poss').length > 0 ||
+    tree.childrenBy(noun, 'det').some(({ text }) => determiners.get(text.toLowerCase())?.value === 'definite')
   );
+}
+
+// "are investigating killings of guards"
+function isOfSomebody(tree: Tree, noun: Token): boolean {
+  return tree.childrenBy(noun, 'nmod').some((child) => child.index > noun.index);
+}
+
+// "The meeting is expected to be held", "the trial is set to begin": the verb that says whether the noun's event takes place.
+function occurs(tree: Tree, token: Token, lexicon: Lexicon): Token | null {
+  const head = tree.head(token);
+  if (!head || token.upos !== 'NOUN' || !/^nsubj(?::pass)?$/.test(token.deprel)) return null;
+  return (
+    tree.childrenBy(head, 'xcomp').find((verb) => {
+      const light = lexicon.table('lights').get(verb.lemma.toLowerCase());
+      return light?.subject === true || (light?.object === true && isPassive(tree, verb));
+    }) ?? null
+  );
+}
+
+// "will answer with an attack": an event that is not named before is as far away as what it comes with.
+function isSetting(
+  tree: Tree,
+  { token, words }: { readonly token: Token; readonly words: readonly string[] },
+  lexicon: Lexicon,
+): boolean {
+  if (token.upos !== 'NOUN' || !isRelation(token, ['obl']) || isDefinite(tree, token, lexicon)) return false;
+  return words.some((word) => lexicon.table('clauses').get(word)?.setting === true);
 }
 
 // "She proposed: “They have left”": the words of somebody stand as they were said.
@@ -111,6 +161,7 @@ function isAddressed(
   { token, head, entry }: { readonly token: Token; readonly head: Token; readonly entry: Entry | undefined },
 ): boolean {
   if (entry?.other === undefined) return false;
+  if (isPassive(tree, head)) return token.index > head.index && tree.childrenBy(token, 'nsubj').length === 0;
   const linked = Array.isArray(entry.controller) ? entry.controller : [];
   const before = tree.children(head).filter(({ index }) => index > head.index && index < token.index);
   if (linked.length === 0) return before.some((child) => isRelation(child, ['obj', 'iobj']));

@@ -37,7 +37,9 @@ function finiteOrNot(tree: Tree, token: Token): ClauseKind {
 
 // "ready to meet" and "able to meet" hang as xcomp or advcl; under an adjective an infinitive is its complement.
 function adverbial(tree: Tree, { token, head }: { token: Token; head: Token }): ClauseKind {
-  if (!isInfinitive(tree, token)) return 'adverbial';
+  // "if they were to be elected"
+  const isFinite = tree.childrenBy(token, 'aux').some(({ xpos }) => /^VB[DPZ]$/.test(xpos));
+  if (!isInfinitive(tree, token) || isFinite) return 'adverbial';
   // "for a party to win": what has to be so that it happens.
   if (tree.childrenBy(token, 'mark').length > 1) return 'purpose';
   return head.upos === 'ADJ' ? 'infinitive' : 'purpose';

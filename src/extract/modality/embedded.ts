@@ -27,6 +27,7 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
   // "rejected her claims": the claims have been made; "rejected claims that they met": the meeting is denied.
   if (kind === 'event' && entry?.content !== undefined && lexicon.table('cue-nouns').has(token.lemma.toLowerCase()))
     return { ...nothing, factuality: below?.kind === 'content' ? valueOf(entry.content) : null };
+  if (kind === 'given' || kind === 'setting') return nothing;
   if (kind === 'event' && entry?.subject === true) return { ...nothing, factuality: demandOf(tree, head, lexicon) };
   const opening = openingOf(tree, token, lexicon);
   // "use it instead of admit", whatever the parser makes of it; "not possible without talks": what has to be.
@@ -38,17 +39,29 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
   const isOpened = kind === 'adverbial' || opening?.phrase === true || (kind === 'finite' && opening?.follows !== true);
   if (opening && isOpened) {
     const isTold =
-      (token.xpos === 'VBD' || (token.xpos === 'VBG' && !/^VB[ZP]?$/.test(head.xpos))) && !hasModal(tree, head);
+      (isPast(tree, token) || (token.xpos === 'VBG' && !/^VB[ZP]?$/.test(head.xpos))) && isReached(tree, bond);
     const value = (isTold ? opening.past : undefined) ?? (kind === 'finite' ? opening.inside : undefined);
     const factuality = valueOf(value ?? opening.factuality);
     if (factuality) return { ...nothing, factuality: factuality === 'asserted' ? null : factuality };
   }
   if (token.deprel === 'conj') return nothing;
+  // "Winning starts with unity": nobody has won.
+  const isTitle = /^head/.test(tree.sentence.zone);
+  if (token.deprel === 'csubj' && token.xpos === 'VBG' && !isTitle && !isPast(tree, head))
+    return { ...nothing, factuality: 'possible' };
+  // "Anyone who attacks the port", "bribes allegedly paid", "alleged bribes paid to ministers"
+  if (isRelation(token, ['acl']) && isOfAny(tree, head, lexicon)) return { ...nothing, factuality: 'possible' };
+  // "A strike would be a disaster"
+  if (kind === 'none' && isSupposed(tree, { token, head }, lexicon)) return { ...nothing, factuality: 'possible' };
+  if (
+    (isRelation(token, ['acl']) || (isRelation(token, ['advcl']) && head.upos === 'NOUN')) &&
+    isRanked(tree, head, lexicon)
+  )
+    return nothing;
   // "knows how to build", "enough soldiers to attack"
   if (isMeans(tree, token, lexicon)) return { ...nothing, factuality: 'possible' };
   // "was said to have left" tells what is over.
   const isOver = tree.childrenBy(token, 'aux').some(({ xpos }) => xpos === 'VB') && token.xpos === 'VBN';
-  if (kind === 'purpose' && head.upos === 'NOUN' && isRanked(tree, head, lexicon)) return nothing;
   // "For a candidate to win, two thirds are needed": what has to be so that it happens.
   if (kind === 'purpose' && tree.childrenBy(token, 'nsubj').length > 0) return { ...nothing, factuality: 'possible' };
   if (kind === 'purpose' && isOutcome(tree, { token, head, entry }, lexicon)) return nothing;
@@ -56,21 +69,23 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
   if (kind === 'none' && token.deprel === 'acl' && token.xpos === 'VBG')
     return { ...nothing, factuality: dangerOf(tree, head, lexicon) };
   if (kind === 'none' || kind === 'adverbial') return nothing;
-  if (entry) return entry[key] === undefined ? nothing : ofEntry(tree, bond, isDenied);
+  const isVoiced = isOver || !lexicon.words('voiced').has(token.lemma.toLowerCase()) ? false : isPast(tree, head);
+  if (isVoiced && kind === 'infinitive' && entry?.ing !== undefined) return nothing;
+  if (entry && (entry[key] !== undefined || (entry.given !== true && entry.done !== true)))
+    return entry[key] === undefined ? nothing : ofEntry(tree, bond, isDenied);
   const isPlan =
     kind === 'infinitive' &&
     isRelation(token, ['acl']) &&
     // "allied with rebels in fighting": a gerund behind a noun that plans nothing.
     token.xpos !== 'VBG' &&
     !isOver &&
-    !isRanked(tree, head, lexicon) &&
     !(opening?.follows === true);
   return isPlan ? { ...nothing, factuality: 'planned' } : nothing;
 }
 
 // "was able to leave" tells that they left, "is able to" does not; "did not deny that" leaves it open.
 function ofEntry(tree: Tree, { head, entry, key }: Bond, isDenied: () => boolean): Finding {
-  const value = valueOf((isPast(tree, head) ? entry?.past : undefined) ?? entry?.[key]);
+  const value = valueOf((head.xpos !== 'VBG' && isPast(tree, head) ? entry?.past : undefined) ?? entry?.[key]);
   if (!value || !entry) return nothing;
   if (entry.denies === true) return { ...nothing, factuality: isDenied() ? 'possible' : 'denied' };
   const unsaid = key === 'finite' && entry.unsaid !== undefined && isDenied() ? valueOf(entry.unsaid) : null;
@@ -85,8 +100,45 @@ function hasModal(tree: Tree, verb: Token): boolean {
   return tree.childrenBy(verb, 'aux').some(({ xpos }) => xpos === 'MD');
 }
 
-function isPast(tree: Tree, head: Token): boolean {
-  return head.xpos === 'VBD' || tree.childrenBy(head, 'cop').some(({ xpos }) => xpos === 'VBD');
+// "stayed", "did not stay", "had stayed", "was free"
+function isPast(tree: Tree, verb: Token): boolean {
+  const [first] = tree.childrenBy(verb, 'aux', 'cop');
+  return first ? first.xpos === 'VBD' || (verb.xpos === 'VBN' && first.xpos !== 'MD') : verb.xpos === 'VBD';
+}
+
+// "stayed until she left"; "will stay until", "promised to stay until" do not say that she left.
+function isReached(tree: Tree, { head, entry }: Bond): boolean {
+  if (hasModal(tree, head) || entry?.event === 'planned') return false;
+  return head.xpos !== 'VB' || tree.childrenBy(head, 'aux').length > 0;
+}
+
+// "A strike would be a disaster": what is spoken of for the first time, with a modal.
+function isSupposed(
+  tree: Tree,
+  { token, head }: { readonly token: Token; readonly head: Token },
+  lexicon: Lexicon,
+): boolean {
+  if (token.upos !== 'NOUN' || token.deprel !== 'nsubj' || tree.childrenBy(token, 'nmod:poss').length > 0) return false;
+  const determiners = lexicon.table('determiners');
+  const articles = tree.childrenBy(token, 'det');
+  if (!articles.every(({ text }) => determiners.get(text.toLowerCase())?.value === 'indefinite')) return false;
+  if (articles.length === 0 && token.xpos === 'NN' && token.index === 0) return false;
+  const modals = lexicon.table('modals');
+  return tree.childrenBy(head, 'aux').some(({ text }) => valueOf(modals.get(text.toLowerCase())?.value) === 'possible');
+}
+
+// "anyone who attacks the port", "alleged bribes paid to ministers"
+function isOfAny(tree: Tree, noun: Token, lexicon: Lexicon): boolean {
+  const adverbs = lexicon.table('event-adverbs');
+  const adjectives = lexicon.table('event-adjectives');
+  const lemma = noun.lemma.toLowerCase();
+  const isWho = noun.upos === 'PROPN' || ['nouns-person', 'roles'].some((name) => lexicon.table(name).has(lemma));
+  const isAny = (word: Token): boolean => adverbs.get(word.text.toLowerCase())?.any === true;
+  return (
+    isAny(noun) ||
+    tree.childrenBy(noun, 'det').some(isAny) ||
+    (!isWho && tree.childrenBy(noun, 'amod').some(({ text }) => adjectives.get(text.toLowerCase())?.alleged === true))
+  );
 }
 
 // "passed its rival to become the biggest", "returned to find the house empty": how it came out.
@@ -95,8 +147,9 @@ function isOutcome(
   { token, head, entry }: { readonly token: Token; readonly head: Token; readonly entry: Entry | undefined },
   lexicon: Lexicon,
 ): boolean {
-  if (!isPast(tree, head) && head.xpos !== 'VBN') return false;
-  return entry?.purpose === 'asserted' || lexicon.words('outcomes').has(token.lemma.toLowerCase());
+  if ((!isPast(tree, head) && head.xpos !== 'VBN') || entry?.purpose === 'planned') return false;
+  const lemma = token.lemma.toLowerCase();
+  return entry?.purpose === 'asserted' || lexicon.words('outcomes').has(lemma) || lexicon.words('voiced').has(lemma);
 }
 
 function isMeans(tree: Tree, token: Token, lexicon: Lexicon): boolean {
@@ -131,8 +184,12 @@ function dangerOf(tree: Tree, noun: Token, lexicon: Lexicon): Factuality | null 
 // "the first firm to send a crew", "the youngest to win": who is ranked has done it.
 function isRanked(tree: Tree, noun: Token, lexicon: Lexicon): boolean {
   const ordinals = lexicon.table('ordinals');
+  const adjectives = lexicon.table('event-adjectives');
   return [noun, ...tree.childrenBy(noun, 'amod')].some(
-    ({ text, xpos }) => xpos === 'JJS' || typeof ordinals.get(text.toLowerCase())?.value === 'number',
+    ({ text, xpos }) =>
+      xpos === 'JJS' ||
+      typeof ordinals.get(text.toLowerCase())?.value === 'number' ||
+      adjectives.get(text.toLowerCase())?.ranks === true,
   );
 }
 

@@ -48,8 +48,14 @@ function ofNoun(
 ): Finding {
   const adjectives = lexicon.table('event-adjectives');
   const entries = tree.childrenBy(noun, 'amod').map((child) => adjectives.get(child.text.toLowerCase()));
-  const entry = entries.find((known) => known !== undefined);
-  return { negative: negative !== (entry?.negates === true), factuality: valueOf(entry?.factuality), condition: null };
+  const entry = entries.find((known) => known?.factuality !== undefined);
+  const adverbs = lexicon.table('event-adverbs');
+  const isAny = tree.childrenBy(noun, 'det').some(({ text }) => adverbs.get(text.toLowerCase())?.any === true);
+  return {
+    negative: negative !== (entry?.negates === true),
+    factuality: valueOf(entry?.factuality) ?? (isAny ? 'possible' : null),
+    condition: null,
+  };
 }
 
 function modalOf(tree: Tree, token: Token, lexicon: Lexicon): Factuality | null {
