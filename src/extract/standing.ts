@@ -5,7 +5,6 @@
 import type { Entity, EntityRole } from '../model/entity.ts';
 import { statementId } from '../model/id.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Token } from '../model/sentence.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { EventKind } from '../ontology/kind.ts';
@@ -15,6 +14,7 @@ import { frame } from './frames.ts';
 import { modality } from './modality.ts';
 import { bodiesOf, nearestOf, type Seat } from './standing/bodies.ts';
 import { termOf } from './standing/term.ts';
+import { isOverWhole } from './standing/whole.ts';
 
 export interface People {
   readonly entities: readonly Entity[];
@@ -54,13 +54,14 @@ function onceEach(statements: readonly Statement[]): readonly Statement[] {
 
 function statementOf(telling: Telling, holder: Entity, seat: Seat): Statement | null {
   const { tree, head, office, near } = seat;
-  const kind = kindOf(telling, head);
+  const kind = kindOf(telling, seat);
   const agent = kind && nearestOf(near, holder.id, office);
   // "The first woman to be mayor" is nobody by name.
   if (!kind || !agent || agent.form === 'nominal') return null;
   const bodies = bodiesOf(telling, kind, seat).filter(({ entity }) => entity !== holder.id);
-  if (bodies.length === 0) return null;
+  const [body] = bodies;
   const { ontology, document } = telling.reading;
+  if (!body || (kind.whole === true && !isOverWhole(seat, body, ontology))) return null;
   const isSaid = tree.childrenBy(head, 'cop').length > 0;
   const sure = modality(tree, head, ontology);
   const dated = hung(tree, document.times, telling);
@@ -118,9 +119,15 @@ function lastUntil(spans: readonly Span[], offset: number): number {
   return low - 1;
 }
 
-function kindOf({ reading }: Telling, { lemma }: Token): EventKind | null {
-  const evoked = reading.ontology.triggers.get(`noun:${lemma.toLowerCase()}`) ?? [];
-  return evoked.find(({ kind }) => kind.standing === true)?.kind ?? null;
+/** An executive is at the head only as "chief executive". */
+function kindOf({ reading }: Telling, { tree, head }: Seat): EventKind | null {
+  const evoked = reading.ontology.triggers.get(`noun:${head.lemma.toLowerCase()}`) ?? [];
+  const beside = (word: string): boolean => tree.children(head).some(({ lemma }) => lemma.toLowerCase() === word);
+  return (
+    evoked.find(
+      ({ kind, trigger }) => kind.standing === true && (trigger.particle === null || beside(trigger.particle)),
+    )?.kind ?? null
+  );
 }
 
 /** Titles are the publisher's words, but for those in somebody's literal speech. */

@@ -37,6 +37,7 @@ export function inherit(kind: EventFile, parent: Whole | null, shared: RolesFile
     symmetric: kind.symmetric ?? parent?.symmetric ?? false,
     lasting: kind.lasting ?? parent?.lasting ?? false,
     standing: kind.standing ?? parent?.standing ?? false,
+    whole: kind.whole ?? parent?.whole ?? false,
     edge: kind.edge ?? null,
     same: kind.same ?? parent?.same ?? { roles: ['agent', 'object'], days: 1 },
     functional: kind.functional ?? parent?.functional ?? [],

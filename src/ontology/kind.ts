@@ -75,7 +75,7 @@ export interface EventKind {
   readonly fills: Readonly<Partial<Record<Role, readonly string[]>>>;
   /** Lemmas that may head the filler of a role, where its kind of thing says too little: a "rate" is raised, a question not so. `Name` lets every name pass. */
   readonly heads: Readonly<Partial<Record<Role, readonly string[]>>>;
-  /** Lemmas that may not head it, where few words give the verb another sense: nobody "blocks" the sun. */
+  /** Lemmas that may not head it, where few words give the verb another sense: nobody "blocks" the sun. `Name` bars persons by name beside a doer of that sort. */
   readonly bars?: Readonly<Partial<Record<Role, readonly string[]>>>;
   /** Roles without which there is no statement. */
   readonly required: readonly Role[];
@@ -89,6 +89,8 @@ export interface EventKind {
   readonly lasting?: boolean;
   /** No event but a fact that holds for a while: an office, a membership, a family. Its nouns are read off offices. */
   readonly standing?: boolean;
+  /** Of an office: only where it is over the whole body, so that a sales director leads no firm. */
+  readonly whole?: boolean;
   readonly edge: KindEdge | null;
   readonly same: Sameness;
   /** Roles in which two different values conflict. */

@@ -57,6 +57,7 @@ export const eventFile = z.strictObject({
   symmetric: z.boolean().optional(),
   lasting: z.boolean().optional(),
   standing: z.boolean().optional(),
+  whole: z.boolean().optional(),
   edge: z
     .strictObject({ name: z.string().regex(/^[A-Z][A-Z_]+$/), from: role, to: role })
     .nullable()

@@ -38,6 +38,23 @@ describe('standing facts', () => {
     expect(facts(text)).toEqual([expected]);
   });
 
+  test.each([
+    ['a sales director leads no firm', "Ivo Marek, the bank's sales director, left."],
+    ['an associate dean leads no college', 'Mara Lind is associate dean of the college.'],
+    ['one director of several leads no bank', 'Mara Lind, a director at the bank, left.'],
+    ['the head of a part leads no whole', "Ana Reyes, the bank's director of wholesale products, left."],
+    ['an opposition leader leads no country', 'Norwegian opposition leader Lars Holm flew home.'],
+  ])('%s', (_, text) => {
+    expect(facts(text).filter((fact) => fact.startsWith('leads'))).toEqual([]);
+  });
+
+  test.each([
+    ['managing', 'Ana Reyes, managing director of the bank, left.', 'leads holds: Ana Reyes / the bank'],
+    ['Democratic', 'Ana Reyes, the Democratic chair of the committee, left.', 'leads holds: Ana Reyes / the committee'],
+  ])('a rank that leaves it whole (%s) does not', (_, text, expected) => {
+    expect(facts(text)).toEqual([expected]);
+  });
+
   test('what was held once is over', () => {
     expect(facts('The former prime minister of Norway, Lars Holm, was there.')).toEqual([
       'holds-office ended: Lars Holm / Norway',
