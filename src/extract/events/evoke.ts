@@ -108,6 +108,7 @@ function isIdiom(tree: Tree, token: Token, { reading }: Telling): boolean {
   if (above && token.deprel === 'xcomp' && isPassive(tree, token) && has(entry?.below, above.lemma.toLowerCase()))
     return true;
   if (tree.childrenBy(token, 'aux:pass').some(({ lemma }) => has(entry?.with, lemma.toLowerCase()))) return true;
+  if (tree.childrenBy(token, 'obl').some(({ lemma }) => has(entry?.after, lemma.toLowerCase()))) return true;
   if (tree.childrenBy(token, 'obj', 'nsubj:pass').some(({ lemma }) => has(entry?.objects, lemma.toLowerCase())))
     return true;
   return (
