@@ -17,6 +17,7 @@ import { contextOf, readJsonLine } from '../../src/read/index.ts';
 import { root, shared, sharedText } from '../setup/shared.ts';
 import { speed } from './language/measure.ts';
 import { compileTools, peers } from './language/peers.ts';
+import type { Streamed } from './stream.ts';
 
 const runs = 5;
 const rows: [string, string][] = [];
@@ -86,6 +87,7 @@ if (alone) {
   rows.push(['annotate, own process, by processor time', `${wordsPerSecond} words/s${ratio}`]);
   rows.push(['resident memory, own process, all annotated once', `${Math.round(alone.megabytes)} MB`]);
 }
+rows.push(...stream());
 if (spacy) rows.push(['the same of spaCy, small model', `${Math.round(spacy.megabytes)} MB`]);
 
 console.log(`median of ${runs}, ${words} words in ${articles.length} articles, Node ${process.version}, one core`);
@@ -95,6 +97,20 @@ for (const [what, value] of rows) console.log(`  ${what.padEnd(52)} ${value}`);
 function ownProcess(key: string): ReturnType<typeof speed> | null {
   const start = peers.find((peer) => peer.key === key)?.start(false);
   return start && 'command' in start ? speed(texts, { command: start.command, folder: folder() }, runs) : null;
+}
+
+/** A long-lived process: it may hold no more after 10,000 articles than after 2,000. */
+function stream(): readonly [string, string][] {
+  const file = join(root, 'test', 'bench', 'stream.ts');
+  const args = ['--expose-gc', '--import', 'tsx', file];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const { samples } = JSON.parse(stdout) as Streamed;
+  return samples
+    .filter((_, i) => i === 0 || i === samples.length - 1)
+    .map(({ after, heap, resident }) => [
+      `memory of a stream, after ${after.toLocaleString('en')} articles`,
+      `${Math.round(heap)} MB in use, ${Math.round(resident)} MB resident`,
+    ]);
 }
 
 function cli(args: readonly string[]): void {
