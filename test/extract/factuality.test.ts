@@ -189,7 +189,7 @@ const events: readonly Row[] = [
   ['Ortega cannot sign the treaty.', 'sign', 'not possible'],
   ['Ortega left office without having signed the treaty.', 'signed', 'not asserted'],
   ['Reyes criticised Ortega for failing to sign the treaty.', 'sign', 'not asserted'],
-  ['Reyes apologised for attacking Ortega.', 'attacking', 'asserted'],
+  ['Reyes apologised for attacking the guard.', 'attacking', 'asserted'],
   ['Reyes thanked Norland for helping refugees.', 'helping', 'asserted'],
   ['Reyes thanked Norland for not attacking the port.', 'attacking', 'not asserted'],
   ['The army is preparing to attack the port.', 'attack', 'planned'],

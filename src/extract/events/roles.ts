@@ -37,7 +37,8 @@ export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Tell
         .map((filler): Filled => ({ ...filler, ...whoIs(frame, filler, telling), role }))
         .map((one) => behind(one, frame, further))
         .filter((one) => mayFill(kind.fills[role], standing(one, telling.reading.ontology), telling.reading.ontology))
-        .filter((one) => role !== 'place' || one.via !== 'modifier' || !acts(one, telling)),
+        .filter((one) => role !== 'place' || one.via !== 'modifier' || !acts(one, telling))
+        .filter((one) => !isBarredName(kind, one, filled) && (role !== 'count' || isCounted(frame, one, telling))),
     );
     const found =
       fitting.find((some) => some.some(({ borrowed }) => !borrowed)) ?? fitting.find((some) => some.length > 0);
@@ -174,6 +175,21 @@ function hasHead(kind: EventKind, role: Role, { lemma, upos }: Token): boolean {
   if (kind.bars?.[role]?.includes(word) === true) return false;
   if (!heads || heads.includes(word)) return true;
   return upos === 'PROPN' && (heads.includes('Name') || heads.includes(word.replace(/s$/, '')));
+}
+
+// "Holm attacked Ana Reyes", in words or with fists: a kind may take no person by name from one by name.
+function isBarredName({ bars }: EventKind, one: Filled, filled: readonly Filled[]): boolean {
+  const isPerson = ({ isName, kind }: Filled): boolean => isName && kind === 'Person';
+  const doer = filled.find(({ role }) => role === 'agent');
+  return bars?.[one.role]?.includes('Name') === true && isPerson(one) && doer !== undefined && isPerson(doer);
+}
+
+// "Deaths fell, infections rose": the infections are no number of deaths.
+function isCounted({ tree }: Frame, { token }: Filled, { reading }: Telling): boolean {
+  const words = [token, ...tree.childrenBy(token, 'nummod', 'compound', 'det', 'amod')];
+  if (words.some(({ upos }) => upos === 'NUM')) return true;
+  const { quantities } = reading.document;
+  return words.some((word) => quantities.some(({ start, end }) => start <= word.start && word.end <= end));
 }
 
 function preferOwn(fillers: readonly Filler[]): readonly Filler[] {
