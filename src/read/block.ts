@@ -39,7 +39,7 @@ export function blocksOf(root: Node): readonly Block[] {
   let bold = '';
   let hint: ZoneKind | null = null;
   const close = (): void => {
-    const text = open.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+    const text = open.replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ').trim();
     // A block that is nothing but a link leads away from the article.
     const away = linked > 0 && linked >= lettersOf(text) * 0.9 ? 'furniture' : hint;
     const label = labelOf(text, bold);

@@ -40,6 +40,36 @@ describe('what is no part of an article', () => {
     expect(textWith(inserted)).toEqual(paragraphs);
   });
 
+  test.each([
+    '<p style="DISPLAY : none; color: red">',
+    '<p hidden>',
+    '<div style="visibility:hidden"><p>',
+    '<div role="alertdialog"><p>',
+  ])('%s is not shown', (open) => {
+    expect(textWith(`${open}Only machines see these words of the page about the farmers.</p></div>`)).toEqual(
+      paragraphs,
+    );
+  });
+
+  test('boxes that hold most of the page are its text, whatever they are called', () => {
+    const boxes = paragraphs.map((words) => `<div class="promo"><p>${words}</p></div>`);
+    const article = read(`<html><body>${boxes.concat(boxes).join('')}</body></html>`, 'html');
+    expect(paragraphs.filter((words) => article.text.includes(words))).toEqual(paragraphs);
+  });
+
+  test('twenty thousand boxes take no time that grows with their square', () => {
+    const box = '<div class="related x"><p>A teaser with some words that stands in a long list.</p></div>';
+    const start = performance.now();
+    expect(textWith(box.repeat(20_000))).toEqual(paragraphs);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test('a control character is a blank', () => {
+    expect(textWith('<p>The road was\u0000open again by noon, the police said in the evening.</p>')[1]).toMatch(
+      /^The road was open/,
+    );
+  });
+
   test('the entry of a live blog that links to itself is no teaser', () => {
     const words = 'The first tractors are leaving the road, our reporter at the scene says.';
     const entry = `<article><h2><a href="#entry-7">Tractors leave</a></h2><p>${words}</p></article>`;
