@@ -26,7 +26,12 @@ export function isDateLine(line: Line, cued: boolean): boolean {
   if (line.words > 16 || !clock.test(line.text)) return false;
   if (cued) return true;
   const found = day(line.text);
-  return found !== null && !line.ends && line.text.length - found.text.length <= 30;
+  if (found === null) return false;
+  const rest = line.text.replace(found.text, '');
+  // "Nov. 20, 2019 Updated: Nov. 21, 2019 1:35 a.m."
+  const second = day(rest);
+  const isOpen = !line.ends || /\b[ap]\.m\.$/i.test(line.text);
+  return isOpen && rest.length - (second?.text.length ?? 0) <= 30;
 }
 
 /** Reads the parts of a byline or date line between bars and dashes. */

@@ -121,12 +121,19 @@ describe('what is no part of an article', () => {
   });
 });
 
+test('a line of two days under the headline is a byline, and the first is the day of publication', () => {
+  const days = 'Nov. 20, 2019 Updated: Nov. 21, 2019 1:35 a.m.';
+  const article = read(['Farmers block road', days, ...paragraphs].join('\n\n'));
+  expect([wordsOf(article, 'byline'), article.publishedAt]).toEqual([[days], '2019-11-20']);
+});
+
 describe('standing phrases with a gap', () => {
   test.each([
     ['More Great Courier Stories', 'furniture'],
     ['Follow the Courier on Instagram and Facebook.', 'furniture'],
     ['Write to Mara Keane at mara@courier.example', 'furniture'],
     ['Sponsored by Teal Valley Diesel', 'furniture'],
+    ['More AP news: https://apnews.example/farmers', 'furniture'],
     ['Write to us or be silent, he told them.', 'body'],
     ['Sponsored by a bank, the march drew 3,000 people.', 'body'],
   ])('%s: %s', (line, kind) => {
