@@ -5,6 +5,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Statement } from '../model/statement.ts';
 import { type Evocation, evocation, listed } from './events/evoke.ts';
 import { type Told, told, withCondition } from './events/statement.ts';
+import { isTalk } from './events/talk.ts';
 import type { Telling } from './events/telling.ts';
 import { hung } from './events/when.ts';
 import { frame } from './frames.ts';
@@ -34,5 +35,5 @@ function ofSentence(sentence: Sentence, telling: Telling): readonly Told[] {
     times: hung(tree, document.times, telling),
     quantities: hung(tree, document.quantities, telling),
   };
-  return found.map((one) => told(one, hanging, telling));
+  return found.map((one) => told(one, hanging, telling)).filter((one) => !isTalk(one, telling));
 }

@@ -5,6 +5,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { withAnchors } from './anchors.ts';
 import { findSpeech } from './attribution.ts';
+import { withVoices } from './attribution/voices.ts';
 import { corefer } from './coreference.ts';
 import { english } from './english.ts';
 import { findEvents } from './events.ts';
@@ -19,8 +20,8 @@ import { withStanding } from './standing.ts';
 export function extract(given: Document, ontology: Ontology): Extraction {
   const document = english(given);
   const read = reading(document, ontology);
-  const references = findReferences(read);
   const speeches = findSpeech(read);
+  const references = withVoices(read, findReferences(read), speeches);
   const { mentions, entities } = corefer(read, references, speeches);
   const attributions = attributionsOf(read, speeches, mentions);
   const told = telling(read, { mentions, entities, attributions });

@@ -12,6 +12,9 @@ import type { Draft, DraftSource } from './draft.ts';
 const bracketed = /^\(\(\s*(.{1,60}?)\s*\)\)\s*:?\s*/u;
 const named = /^((?:\p{Lu}[\p{L}.'’-]*)(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})\s*:\s+(?=\S)/u;
 
+/** Letters that stand for a paper, or for the question. */
+const initials = /^\p{Lu}{1,4}$/u;
+
 /** Fewer openings are no conversation, nor are openings that never return. */
 const fewestBracketed = 2;
 const fewestNamed = 4;
@@ -51,7 +54,19 @@ export function turnDrafts(reading: Reading, cues: Cues): readonly Draft[] {
     const [first] = content;
     if (!first || !source) return [];
     const sentence = sentences.find((one) => overlaps(one, first))?.index ?? source.sentence;
-    return [{ sentence, cue: null, entry: null, source, content, quoted: content.map(quotation), addressee: null }];
+    // Whoever asks as "WN" or "Q" is nobody.
+    const isNobody = asking.has(opening.name) && initials.test(text.slice(opening.label.start, opening.label.end));
+    return [
+      {
+        sentence,
+        cue: null,
+        entry: null,
+        source: isNobody ? null : source,
+        content,
+        quoted: content.map(quotation),
+        addressee: null,
+      },
+    ];
   });
 }
 

@@ -187,7 +187,7 @@ describe('interviews and transcripts', () => {
       'Then we went to the council.',
     ].join('\n\n');
     expect(turns(text)).toEqual([
-      ['WN', 'Could you tell us about the launch?'],
+      [null, 'Could you tell us about the launch?'],
       ['Ana Reyes', 'It started in phases. We met in May. | Then we went to the council.'],
     ]);
     expect(speeches(text).map(({ kind }) => kind)).toEqual(['direct', 'direct']);
