@@ -131,7 +131,7 @@ function step(tree: Tree, token: Token, { bond, ontology }: Above): Token | null
   const { head, kind } = bond;
   if (token.deprel === 'conj') {
     const first = joinedTo(tree, token) ?? head;
-    return first === head && sharesAuxiliaries(tree, token) ? head : skipTo(tree, first);
+    return first === head && sharesAuxiliaries(tree, token, ontology) ? head : skipTo(tree, first);
   }
   switch (kind) {
     case 'purpose':

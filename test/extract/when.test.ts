@@ -34,6 +34,7 @@ describe('the time of an event', () => {
     ['On Thursday, Reyes announced that she met Ortega on Monday.', 'met', '2026-03-09'],
     ['The delivery was postponed until Monday.', 'postponed', null],
     ['The election is scheduled for Friday.', 'scheduled', null],
+    ['Norland plans to cancel all sanctions imposed by Westmark since 1995.', 'cancel', null],
     ['Ortega is serving a sentence for the 1968 assassination of Reyes.', 'assassination', '1968'],
     ['Ana Reyes, the 1950s model who led a revolt, has died.', 'died', null],
     ['Ortega was murdered a few weeks after posting pictures.', 'murdered', null],

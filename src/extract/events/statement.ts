@@ -39,7 +39,13 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
   const sure = modality(frame.tree, frame.support ?? frame.token, ontology);
   const noun = frame.support ? modality(frame.tree, frame.token, ontology) : null;
   const sentenceText = document.text.slice(sentence.start, sentence.end);
-  const { time, duration } = whenOf(frame, hanging.times, telling);
+  const isPlan = sure.factuality !== 'asserted' && sure.factuality !== 'denied';
+  // "to cancel all laws passed since 1995": no plan begins in the past.
+  const { time, duration } = whenOf(
+    frame,
+    isPlan ? hanging.times.filter(({ isStart }) => !isStart) : hanging.times,
+    telling,
+  );
   const told = sure.factuality === 'asserted' && noun ? noun.factuality : sure.factuality;
   const isOpen =
     (told === 'asserted' && !isPast(frame) && isAhead(time, telling)) ||

@@ -16,6 +16,8 @@ export interface Hung {
   readonly governor: Token | null;
   /** "until Monday": the event ends there or is put there. */
   readonly isLimit: boolean;
+  /** "since 1995" */
+  readonly isStart: boolean;
   /** "two days after", "within a week": how far away, not how long. */
   readonly isOffset: boolean;
 }
@@ -36,6 +38,7 @@ export function hung(tree: Tree, spans: readonly Span[], telling: Telling): read
       span,
       governor: top ? governorOf(tree, { top, span }, telling) : null,
       isLimit: !isPremodifier(top) && isBeside(tree, span, { lexicon, role: 'limit' }),
+      isStart: isBeside(tree, span, { lexicon, role: 'start' }),
       isOffset: isBeside(tree, span, { lexicon, role: 'offset' }),
     });
   }
@@ -51,7 +54,7 @@ function isPremodifier(top: Token | null): boolean {
 function isBeside(
   { sentence: { tokens } }: Tree,
   span: Span,
-  { lexicon, role }: { readonly lexicon: Lexicon; readonly role: 'limit' | 'offset' },
+  { lexicon, role }: { readonly lexicon: Lexicon; readonly role: 'limit' | 'start' | 'offset' },
 ): boolean {
   const words = lexicon.table('time-words');
   const first = tokens.findIndex(({ start }) => start >= span.start);

@@ -71,11 +71,15 @@ function isNoLonger(tree: Tree, token: Token, negations: ReadonlyMap<string, Ent
 }
 
 /** "are expected to meet and brief": brief stands under what meet stands under; "met and will brief" does not. */
-export function sharesAuxiliaries(tree: Tree, token: Token): boolean {
+export function sharesAuxiliaries(tree: Tree, token: Token, { lexicon }: Ontology): boolean {
   const head = tree.head(token);
   if (!head) return false;
   if (tree.childrenBy(token, 'nsubj', 'aux').length > 0) return false;
   // "have stayed and faced": a past tense behind a participle is a participle that the tagger did not know.
-  const isPerfect = head.xpos === 'VBN' && token.xpos === 'VBD' && tree.childrenBy(head, 'aux').length > 0;
+  const isBut = tree
+    .childrenBy(token, 'cc')
+    .some(({ text }) => lexicon.table('clauses').get(text.toLowerCase())?.contrast === true);
+  const isParticiple = head.xpos === 'VBN' && token.xpos === 'VBD' && !isBut;
+  const isPerfect = isParticiple && tree.childrenBy(head, 'aux').length > 0;
   return token.xpos === head.xpos || isPerfect || (token.upos === 'NOUN' && head.upos === 'NOUN');
 }

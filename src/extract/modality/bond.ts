@@ -25,6 +25,16 @@ export function bondOf(tree: Tree, token: Token, { lexicon }: Ontology): Bond | 
   const entry = entryOf(tree, head, lexicon);
   if (kind === 'finite') return { head, kind, entry, key: 'finite' };
   const words = tree.childrenBy(token, 'mark', 'case').map(({ text }) => text.toLowerCase());
+  const [first] = tree.childrenBy(token, 'case');
+  const isCount = entry?.counts === true && first?.index === head.index + 1;
+  if (isCount) return { head, kind: 'infinitive', entry: undefined, key: 'infinitive' };
+  // "called a friend to complain": who is called on is asked, who is called is not.
+  const isAim =
+    kind === 'other' &&
+    token.upos === 'VERB' &&
+    Array.isArray(entry?.controller) &&
+    tree.childrenBy(head, 'obj').length > 0;
+  if (isAim) return { head, kind: 'purpose', entry: undefined, key: 'infinitive' };
   const carrier = occurs(tree, token, lexicon);
   if (carrier) return { head: carrier, kind: 'infinitive', entry: undefined, key: 'infinitive' };
   // "A strike is likely"

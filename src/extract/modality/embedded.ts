@@ -35,7 +35,7 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
     return isRelation(token, ['obl']) && hasModal(tree, head)
       ? { ...nothing, factuality: 'conditional' }
       : { ...nothing, negative: true };
-  if (kind === 'gerund' || kind === 'content') return ofEntry(tree, bond, isDenied);
+  if (kind === 'gerund' || kind === 'content') return ofEntry(tree, token, { bond, isDenied });
   const isOpened = kind === 'adverbial' || opening?.phrase === true || (kind === 'finite' && opening?.follows !== true);
   if (opening && isOpened) {
     const isTold =
@@ -46,7 +46,7 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
   }
   if (token.deprel === 'conj') return nothing;
   // "Winning starts with unity": nobody has won.
-  const isTitle = /^head/.test(tree.sentence.zone);
+  const isTitle = tree.sentence.zone === 'headline' || tree.sentence.zone === 'heading';
   if (token.deprel === 'csubj' && token.xpos === 'VBG' && !isTitle && !isPast(tree, head))
     return { ...nothing, factuality: 'possible' };
   // "Anyone who attacks the port", "bribes allegedly paid", "alleged bribes paid to ministers"
@@ -72,7 +72,7 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
   const isVoiced = isOver || !lexicon.words('voiced').has(token.lemma.toLowerCase()) ? false : isPast(tree, head);
   if (isVoiced && kind === 'infinitive' && entry?.ing !== undefined) return nothing;
   if (entry && (entry[key] !== undefined || (entry.given !== true && entry.done !== true)))
-    return entry[key] === undefined ? nothing : ofEntry(tree, bond, isDenied);
+    return entry[key] === undefined ? nothing : ofEntry(tree, token, { bond, isDenied });
   const isPlan =
     kind === 'infinitive' &&
     isRelation(token, ['acl']) &&
@@ -84,16 +84,29 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
 }
 
 // "was able to leave" tells that they left, "is able to" does not; "did not deny that" leaves it open.
-function ofEntry(tree: Tree, { head, entry, key }: Bond, isDenied: () => boolean): Finding {
+function ofEntry(
+  tree: Tree,
+  token: Token,
+  { bond: { head, kind, entry, key }, isDenied }: { readonly bond: Bond; readonly isDenied: () => boolean },
+): Finding {
   const value = valueOf((head.xpos !== 'VBG' && isPast(tree, head) ? entry?.past : undefined) ?? entry?.[key]);
   if (!value || !entry) return nothing;
   if (entry.denies === true) return { ...nothing, factuality: isDenied() ? 'possible' : 'denied' };
-  const unsaid = key === 'finite' && entry.unsaid !== undefined && isDenied() ? valueOf(entry.unsaid) : null;
+  // "did not say why she was dismissed": that she was is taken for granted.
+  if (kind === 'finite' && value === 'possible' && isAskedAbout(tree, token)) return nothing;
+  const unsaid =
+    key === 'finite' && !isAskedAbout(tree, token) && entry.unsaid !== undefined && isDenied()
+      ? valueOf(entry.unsaid)
+      : null;
   return {
     negative: entry.negates === true,
     factuality: unsaid ?? (value === 'asserted' ? null : value),
     condition: null,
   };
+}
+
+function isAskedAbout(tree: Tree, token: Token): boolean {
+  return tree.children(token).some(({ index, xpos }) => index < token.index && /^W(?:RB|P)$/.test(xpos));
 }
 
 function hasModal(tree: Tree, verb: Token): boolean {

@@ -27,7 +27,11 @@ export function ofItself(tree: Tree, token: Token, ontology: Ontology): Finding 
   const beside = tree
     .childrenBy(token, 'advmod')
     .map((child) => ({ child, entry: adverbs.get(child.text.toLowerCase()) }));
-  const hedge = beside.map(({ entry }) => valueOf(entry?.value)).find((value) => value !== null) ?? null;
+  // "killed possibly twenty people": the doubt is about what follows.
+  const isOfVerb = (child: Token): boolean =>
+    child.index < token.index || !/^[\p{L}\d]/u.test(tree.sentence.tokens[child.index + 1]?.text ?? '');
+  const hedges = beside.filter(({ child }) => isOfVerb(child)).map(({ entry }) => valueOf(entry?.value));
+  const hedge = hedges.find((value) => value !== null) ?? null;
   // "almost signed"; in "almost always signed" the word is not the verb's.
   const missed = beside.some(({ child, entry }) => entry?.negates === true && isJustBefore(tree, child, token));
   const { main, clause } = conditionOf(tree, token, lexicon);

@@ -26,7 +26,7 @@ export function predicate(tree: Tree, head: Token, ontology: Ontology): readonly
     .filter((word) => isVerb || !isOfAdjective(head, word))
     .flatMap((word) => tree.subtree(word));
   const own = [...helpers, ...marks, ...adverbs].sort((a, b) => a.index - b.index);
-  const shared = helpers.length === 0 && isVerb && marks.length === 0 ? lent(tree, head) : [];
+  const shared = helpers.length === 0 && isVerb && marks.length === 0 ? lent(tree, head, ontology) : [];
   const particles = tree.childrenBy(head, 'compound').filter(({ index }) => index > head.index);
   return isVerb ? [...shared, ...own, head, ...particles] : [...shared, ...own];
 }
@@ -54,12 +54,12 @@ function isNegation({ text }: Token, { lexicon }: Ontology): boolean {
   return lexicon.table('negations').get(text.toLowerCase())?.beside === true;
 }
 
-function lent(tree: Tree, head: Token): readonly Token[] {
+function lent(tree: Tree, head: Token, ontology: Ontology): readonly Token[] {
   let at = head;
   for (let steps = 0; at.deprel === 'conj' && steps < 6; steps += 1) {
     const above = tree.head(at);
     // "was opened and became" has two verbs of different forms, whatever they share.
-    if (!above || at.xpos !== above.xpos || !sharesAuxiliaries(tree, at)) return [];
+    if (!above || at.xpos !== above.xpos || !sharesAuxiliaries(tree, at, ontology)) return [];
     const helpers = tree.children(above).filter((child) => isRelation(child, ['aux']) && child.index < above.index);
     if (helpers.length > 0) return helpers;
     at = above;
