@@ -74,7 +74,11 @@ const ways: Readonly<Record<string, readonly (readonly [text: string, kind: stri
     ["Peru rejected Chile's offer.", 'rejected', "agent Peru, object Chile's offer, addressee Chile"],
     ['Peru criticised the raid by rebels.', 'criticised', 'agent Peru, object the raid, addressee rebels'],
     ['Peru threatened to sue the bank.', 'threatened', 'agent Peru, addressee the bank'],
-    ['Norway imposed a ban on imports from Chile.', 'banned', 'agent Norway, object imports from Chile, addressee Chile'],
+    [
+      'Norway imposed a ban on imports from Chile.',
+      'banned',
+      'agent Norway, object imports from Chile, addressee Chile',
+    ],
   ],
   'two sides in one phrase': [
     ['Peru and Chile met in Quito.', 'met', 'agent Peru, partner Chile, place Quito'],
@@ -92,7 +96,11 @@ const ways: Readonly<Record<string, readonly (readonly [text: string, kind: stri
       'agent South Africa, object the leaders of Ukraine and Peru',
     ],
     ['Soldiers from Kenya attacked the village.', 'attacked', 'agent Soldiers from Kenya, object the village'],
-    ['Rebels handed over 12 prisoners to the army.', 'ceded', 'agent Rebels, object 12 prisoners, addressee the army'],
+    [
+      'Rebels handed over 12 prisoners to the army.',
+      'handed-over',
+      'agent Rebels, object 12 prisoners, addressee the army',
+    ],
   ],
 };
 
