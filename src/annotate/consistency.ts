@@ -38,6 +38,9 @@ export interface NameVocabulary {
 /** How much the list of well-known names counts against what is found in one sentence. */
 const listed = 3;
 
+/** The same for names of several words and for letters, which mean little else: "Air Sava", "ZKN". */
+const certain = 100;
+
 /** The same for names that stand before a noun for places. */
 const shown = 4;
 
@@ -92,12 +95,17 @@ function kindsOf(found: readonly NamedSentence[], { known, placeNouns }: NameVoc
   const voted = new Map(
     [...votes].map(([name, counts]) => {
       const listedKind = known.get(name);
-      if (listedKind !== undefined) vote(name, listedKind, listed);
+      if (listedKind !== undefined) vote(name, listedKind, isPlain(name) ? listed : certain);
       const [[kind] = ['Thing']] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
       return [name, kind];
     }),
   );
   return { get: (name) => voted.get(name) ?? known.get(name) };
+}
+
+/** One word that may be anything. */
+function isPlain(name: string): boolean {
+  return !name.includes(' ') && name !== name.toUpperCase();
 }
 
 interface Words {

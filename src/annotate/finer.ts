@@ -21,11 +21,15 @@ export function finerKinds(ontology: Ontology, vocabulary: () => Vocabulary): Fi
   };
   return (kind, words) => {
     const [first = ''] = words;
+    // No name of people is without a vowel.
+    if (kind === 'Person' && words.length === 1 && /^[B-DF-HJ-NP-TV-XZ]{3,5}$/.test(first)) return 'Organization';
     const isTown = kind === 'Person' && words.length === 1 && isOnlyTown(first, ontology, vocabulary());
     const known = kind === 'Place' || isTown ? placeOf(words, ontology) : null;
     if (known !== null) return known;
-    const said = words.length > 1 ? (listed(words.at(-1) ?? '', false) ?? listed(first, true)) : null;
-    if (said !== null && (sure.has(words.at(-1)?.toLowerCase() ?? '') || isFiner(kind, said))) return said;
+    const last = words.length > 1 ? listed(words.at(-1) ?? '', false) : null;
+    const said = words.length > 1 ? (last ?? listed(first, true)) : null;
+    const isSure = sure.has((last === null ? first : (words.at(-1) ?? '')).toLowerCase());
+    if (said !== null && (isSure || isFiner(kind, said))) return said;
     if (said !== null) return kind;
     return kind === 'Place' && words.length === 1 ? inLists(first, vocabulary()) : kind;
   };

@@ -24,7 +24,8 @@ export function wordedNames(lexicon: Lexicon): Worded {
       if (kind === null || isInside(from) || !isName(tokens[from + 1])) return [];
       let to = from + 2;
       while (isName(tokens[to])) to++;
-      return [{ from, to, kind, confidence: byWord }];
+      // "Hurricane Centre"
+      return said(to - 1, false) === null ? [{ from, to, kind, confidence: byWord }] : [];
     });
     const plans = tokens.flatMap((_, last): NameRun[] => {
       if (said(last, false) !== 'Plan' || isName(tokens[last + 1])) return [];

@@ -18,9 +18,19 @@ export function findReferences(reading: Reading): readonly Reference[] {
   const taken = new Set([...inNames, ...demonyms]);
   const persons = new Set(names.filter(({ kind }) => kind === 'Person').map(({ start }) => start));
   const pronouns = pronounReferences(reading).filter(({ head }) => !taken.has(head.start));
-  return [...names, ...demonymsOutside, ...nominalReferences(reading, { words: taken, persons }), ...pronouns].sort(
-    byStart,
+  const bySentence = reading.document.sentences.map((): Reference[] => []);
+  for (const name of names) bySentence[name.sentence]?.push(name);
+  const described = nominalReferences(reading, { words: taken, persons }).map((one) =>
+    withWholeNames(reading, one, bySentence[one.sentence] ?? []),
   );
+  return [...names, ...demonymsOutside, ...described, ...pronouns].sort(byStart);
+}
+
+/** "the director of [Kenya's Centre for Health]": a description ends in no middle of a name. */
+function withWholeNames({ document }: Reading, described: Reference, names: readonly Reference[]): Reference {
+  const { start, end } = described;
+  const cut = names.find((name) => start < name.start && name.start < end && end < name.end);
+  return cut ? { ...described, end: cut.end, text: document.text.slice(start, cut.end) } : described;
 }
 
 function peopleIn(name: Reference, peoples: readonly Reference[]): boolean {

@@ -2,6 +2,7 @@
 // whatever of their sort the text spoke of before.
 
 import { isRelation } from '../../model/tree.ts';
+import type { Lexicon } from '../../ontology/lexicon.ts';
 import type { Profile } from './profile.ts';
 
 /** A complement that is no owner, or a clause without a comma, behind the head; a people is told by its name alone. */
@@ -21,4 +22,28 @@ const plainReach = 2;
 export function isLoose(later: Profile, earlier: Profile): boolean {
   if (later.number !== 'plural' || later.modifiers.length === earlier.modifiers.length) return false;
   return earlier.count === null && later.reference.sentence - earlier.reference.sentence > plainReach;
+}
+
+/** "the law" after "the previous law": an adjective that sets the earlier one off from what the text is about. */
+export function isContrasted(later: Profile, earlier: Profile, lexicon: Lexicon): boolean {
+  const contrasts = lexicon.words('contrasts');
+  const words = [
+    ...earlier.modifiers,
+    ...earlier.tree.childrenBy(earlier.reference.head, 'det').map(({ lemma }) => lemma),
+  ];
+  // "the original plan" is a version of the plan.
+  const versions = lexicon.words('version-words');
+  const isVersion = (word: string): boolean => later.reference.kind === 'Plan' && versions.has(word);
+  return words.some((word) => contrasts.has(word) && !isVersion(word) && !later.modifiers.includes(word));
+}
+
+/** "larger than the law of Westmark", "as a minister", "how many children": spoken of, yet nobody that a later word points at. */
+export function isPassing({ tree, reference: { head, form } }: Profile, lexicon: Lexicon): boolean {
+  if (form !== 'nominal') return false;
+  const passing = lexicon.words('passing-prepositions');
+  if (tree.childrenBy(head, 'case').some(({ lemma }) => passing.has(lemma.toLowerCase()))) return true;
+  return tree
+    .childrenBy(head, 'det', 'amod')
+    .flatMap((child) => tree.subtree(child))
+    .some(({ xpos, index }) => index < head.index && xpos.startsWith('W'));
 }

@@ -8,6 +8,7 @@ import type { Token } from '../../model/sentence.ts';
 import { type Span, cover } from '../../model/span.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import { contained } from '../frames/phrase.ts';
+import { personTitled } from '../titled.ts';
 import { complementEnd } from './complement.ts';
 import type { Telling } from './telling.ts';
 
@@ -23,7 +24,9 @@ export interface Participant {
 
 export function participant(tree: Tree, token: Token, telling: Telling): Participant {
   const inner = contained(tree, token, telling.reading.ontology);
-  const mention = named(tree, inner, telling) ?? named(tree, token, telling);
+  const found = named(tree, inner, telling) ?? named(tree, token, telling);
+  const { lexicon } = telling.reading.ontology;
+  const mention = found && (personTitled(tree, found, { lexicon, mentionAt: telling.mentionAt }) ?? found);
   const span = mention ?? phraseSpan(tree, inner);
   const whole = inner === token ? span : cover(phraseSpan(tree, token), span);
   const kind = mention ? kindOf(mention, telling) : kindOfWord(tree, inner, telling);

@@ -4,21 +4,29 @@
 import type { Attribution } from '../../model/attribution.ts';
 import { type AttributionId, type EntityId, attributionId } from '../../model/id.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Token } from '../../model/sentence.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Speech } from '../speech.ts';
+import { personTitled } from '../titled.ts';
 import { occurrences } from './occurrence.ts';
 
 export function attributionsOf(
-  { document }: Reading,
+  { document, trees, ontology }: Reading,
   speeches: readonly Speech[],
   mentions: readonly Mention[],
 ): readonly Attribution[] {
   const byHead = new Map(mentions.map((mention) => [mention.head.start, mention]));
+  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
+  const { lexicon } = ontology;
+  const mentionAt = (token: Token): Mention | null => byStart.get(token.start) ?? null;
   const entityAt = (sentence: number, head: number): EntityId | null => {
     const token = document.sentences[sentence]?.tokens[head];
     if (!token) return null;
-    return byHead.get(token.start)?.entity ?? null;
+    const mention = byHead.get(token.start);
+    const tree = trees[sentence];
+    if (!mention || !tree) return null;
+    return (personTitled(tree, mention, { lexicon, mentionAt }) ?? mention).entity;
   };
   const ids = idsOf(document, speeches);
   return speeches.map((speech, index): Attribution => {

@@ -62,9 +62,25 @@ function taggedNames(reading: Reading): Found[] {
     if (body.length > 0 && reading.ontology.countries.named(textOf(reading, body))) {
       found.push({ sentence, tokens: body, kind: 'Country' });
     }
-    if (tokens.length > 0) found.push({ sentence, tokens, kind: name.kind });
+    if (tokens.length > 0) found.push(...holderAndBody(reading, { sentence, tokens, kind: name.kind }));
   }
   return found;
+}
+
+/** "Dr. [Ann Otieno] of [Kisumu College]", one name for the tagger; "Per reports" names nobody. */
+function holderAndBody({ ontology: { lexicon } }: Reading, found: Found): readonly Found[] {
+  const { sentence, tokens, kind } = found;
+  const [first] = tokens;
+  const isWord =
+    first !== undefined && first.index === 0 && lexicon.words('function-words').has(first.text.toLowerCase());
+  if (isWord && kind === 'Person' && tokens.length === 1) return [];
+  const of = tokens.findIndex(({ upos }) => upos === 'ADP');
+  const title = first && sentence.tokens[first.index - 1];
+  if (kind !== 'Organization' || of < 1 || !title || !lexicon.words('personal-titles').has(title.text)) return [found];
+  return [
+    { sentence, tokens: tokens.slice(0, of), kind: 'Person' },
+    { sentence, tokens: tokens.slice(of + 1), kind },
+  ];
 }
 
 /** "Otieno Meets Reyes", one name for the tagger, holds two persons that the article knows; what it knows not is no name. */

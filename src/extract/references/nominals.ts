@@ -54,6 +54,9 @@ export function nominalReferences(reading: Reading, taken: Taken): readonly Refe
   });
 }
 
+/** "Harbour.example.com" */
+const siteName = /^\p{Lu}?[\p{L}\d.-]*\p{L}\.(?:com|org|net|info|co|ru|pl|de|fr|uk|gr|tv)$/u;
+
 /** "Arnor signed the pact": a name that no tagger knew, without an article or a lower-case word before it. */
 function isProper(tree: Tree, head: Token): boolean {
   const { zone } = tree.sentence;
@@ -70,9 +73,10 @@ function kindIn(
   { ontology: { lexicon } }: Reading,
   { tree, head, known }: { tree: Tree; head: Token; known: Nouns },
 ): string {
-  const kind = known.kindOf(head);
+  const kind = known.kindOf(head, tree);
   const lemma = baseOf(head);
   if (kind === 'Thing') {
+    if (siteName.test(head.text)) return 'Organization';
     const isPeople = head.xpos === 'NNPS' && tree.childrenBy(head, 'compound', 'amod').length === 0;
     return isPeople && !lexicon.words('name-words').has(lemma) ? 'Group' : kind;
   }
@@ -85,7 +89,7 @@ function kindIn(
   const bare = lexicon.table('bare-nouns').get(lemma)?.value;
   const isBare = tree.childrenBy(head, 'det', 'nmod:poss', 'amod', 'compound', 'nmod').length === 0;
   if (isBare && typeof bare === 'string' && head.upos === 'NOUN') return bare;
-  const isOfPeople = complement !== undefined && known.kindOf(complement) === 'Group';
+  const isOfPeople = complement !== undefined && known.kindOf(complement, tree) === 'Group';
   return isOfPeople && lexicon.words('gatherings').has(lemma) ? 'Group' : kind;
 }
 
@@ -99,7 +103,7 @@ function headsPhrase(tree: Tree, token: Token, known: Nouns): boolean {
 
 /** "the wounded"; "the country's top general" as a subject or object, an office that taggers take for an adjective. */
 function isPeople(tree: Tree, token: Token, known: Nouns): boolean {
-  const kind = known.kindOf(token);
+  const kind = known.kindOf(token, tree);
   if (kind === 'Person') return isRelation(token, ['nsubj', 'obj', 'iobj', 'obl:agent']);
   return kind === 'Group' && tree.childrenBy(token, 'det').length > 0;
 }

@@ -178,3 +178,39 @@ test('a sentence is about the subject of its main clause', () => {
   const found = known('While Dan Holt is known for songs, Ivan Berg plays the piano. He was born in May.');
   expect(found.chain('Ivan Berg')).toEqual(['Ivan Berg', 'He']);
 });
+
+test('a body before the title of a person that a tree takes for the head gives way to the person', () => {
+  const text = 'President of Norway Vala Prenn said the talks were over.';
+  const { attributions, entities } = extract(docOf(text, shipped), shipped.ontology);
+  const source = attributions[0]?.source?.entity;
+  expect(entities.find(({ id }) => id === source)?.name).toBe('Vala Prenn');
+});
+
+test('"Dr. NAME of COLLEGE" is a person and a body', () => {
+  const found = known('Dr. Tamsin Orrell of University College Corvo, a ship researcher, said the ferries were late.');
+  expect(found.of('Tamsin Orrell')?.kind).toBe('Person');
+});
+
+test('a description that formerly held is of the name before its comma', () => {
+  const found = known(
+    'According to Dr. Tom Velder, formerly the director of the Harbour Institute, the storm is new. He said it would end.',
+  );
+  expect(found.chain('He')).toContain('Tom Velder');
+});
+
+test('"the law" is not the previous law, nor one in a comparison', () => {
+  const found = known('The previous law lapsed in May. Farmers who support the law met on Friday.');
+  expect(found.of('the law')?.id).not.toBe(found.of('The previous law')?.id);
+});
+
+test('an office that people elect is no holder of it', () => {
+  const found = known(
+    'Prime Minister Ann Otieno resigned on Monday. Citizens do not elect the prime minister directly.',
+  );
+  expect(found.of('the prime minister')?.id).not.toBe(found.of('Ann Otieno')?.id);
+});
+
+test('whoever a person is likened to is not meant by a pronoun', () => {
+  const found = known('Jamil Aras lived in Virginia as a legal resident. He left in May.');
+  expect(found.chain('He')).toContain('Jamil Aras');
+});

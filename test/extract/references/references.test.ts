@@ -4,8 +4,11 @@ import { expect, test } from 'vitest';
 import { reading } from '../../../src/extract/reading.ts';
 import { findReferences } from '../../../src/extract/references.ts';
 import type { Document } from '../../../src/model/document.ts';
-import { doc } from '../../annotate/doc.ts';
+import { extract } from '../../../src/extract/index.ts';
+import { annotators, doc, docOf } from '../../annotate/doc.ts';
 import { ontology } from '../coreference/who.ts';
+
+const shipped = annotators();
 
 const found = (document: Document): string[] =>
   findReferences(reading(document, ontology)).map(({ text, form, kind }) => `${text} | ${form} | ${kind}`);
@@ -164,4 +167,18 @@ test('no two references share a head word, and all slice to their text', () => {
     references.map(({ text }) => text),
   );
   expect(references.map(({ text }) => text)).toEqual(["Kenya's envoy Li", 'Kenya', 'Li', 'his team', 'his']);
+});
+
+test.each([
+  ['The governing body met on Friday.', 'The governing body', 'Organization'],
+  ['The body was found on Friday.', 'The body', 'Thing'],
+  ['Hedge funds sold the shares.', 'Hedge funds', 'Organization'],
+  ['He raised the funds on Friday.', 'the funds', 'Thing'],
+  ['The opposition left the hall.', 'The opposition', 'Group'],
+  ['Farmers voiced opposition to the plan.', 'opposition', 'Thing'],
+  ['The inquiry ended on Friday.', 'The inquiry', 'Event'],
+  ['She was taken to a prison.', 'a prison', 'Place'],
+])('in "%s" %s is of kind %s', (text, words, kind) => {
+  const { mentions } = extract(docOf(text, shipped), shipped.ontology);
+  expect(mentions.find((mention) => mention.text === words)?.kind).toBe(kind);
 });

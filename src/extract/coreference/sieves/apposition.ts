@@ -34,7 +34,9 @@ function besideComma(scene: Scene, profile: Profile): Profile | null {
   const { reference, tree } = profile;
   const { tokens } = tree.sentence;
   const after = tokens.find(({ start }) => start >= reference.end);
-  const comma = tokens.findLast(({ end }) => end <= reference.start);
+  const word = tokens.findLast(({ end }) => end <= reference.start);
+  // "Ann Otieno, formerly the minister"
+  const comma = word?.upos === 'ADV' && reference.form === 'nominal' ? tokens[word.index - 1] : word;
   // "Ann Otieno, [Acme's director] for Europe, said"
   const isMore = reference.form === 'nominal' && profile.owner !== null && after?.upos === 'ADP';
   if (comma?.text !== ',' || (after && after.upos !== 'PUNCT' && !isMore)) return null;

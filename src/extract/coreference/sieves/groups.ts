@@ -1,7 +1,7 @@
 // Groups named again by what they are: "the two envoys", "the Kenyan envoys" after envoys Ann Otieno and Li Wei, "the
 // Kenyans", "the Kenyan side". A counted group is the last one of that size; a national one the last of that nation.
 
-import { isLoose, isToldApart } from '../apart.ts';
+import { isContrasted, isLoose, isPassing, isToldApart } from '../apart.ts';
 import type { Profile } from '../profile.ts';
 import { portrait } from '../portrait.ts';
 import { type Scene, peopleIn } from '../scene.ts';
@@ -42,7 +42,13 @@ function isSameGroup(scene: Scene, { profile, other }: { profile: Profile; other
   const size = sizeOf(scene, other);
   if (profile.count !== null) return size === profile.count && describesMembers(scene, { profile, other });
   if (profile.lemma === other.lemma && other.members.length === 0)
-    return agree(profile, other) && !isLoose(profile, other) && (profile.area === null || areas.has(profile.area));
+    return (
+      agree(profile, other) &&
+      !isLoose(profile, other) &&
+      !isPassing(other, scene.reading.ontology.lexicon) &&
+      !isContrasted(profile, other, scene.reading.ontology.lexicon) &&
+      (profile.area === null || areas.has(profile.area))
+    );
   if (profile.area === null || !profile.isDefinite) return false;
   if (!areas.has(profile.area) && (areas.size > 0 || !isNamed(scene, other))) return false;
   return (

@@ -2,6 +2,7 @@
 // must be known of somebody in the article; country or possessor must fit. A leader may be called president, premier or
 // just leader of the country; the bare office means whoever was last called so.
 
+import { isRelation } from '../../../model/tree.ts';
 import type { Profile } from '../profile.ts';
 import { portrait } from '../portrait.ts';
 import type { Office, Scene } from '../scene.ts';
@@ -25,7 +26,7 @@ export function offices(scene: Scene): void {
     if (reference.form !== 'nominal' || reference.kind !== 'Person' || !role || profile.isIndefinite) continue;
     // "ran for president of Peru" speaks of the office; in a headline determiners are left out.
     if (!profile.isDefinite && zone !== 'headline' && zone !== 'heading') continue;
-    if (portrait(scene, profile.index).names.length > 0) continue;
+    if (portrait(scene, profile.index).names.length > 0 || isSought(scene, profile)) continue;
     const fits = (office: Office): boolean =>
       office.holder !== profile.index && sameRank(modifiers, office.modifiers) && mayHold(scene, { profile, office });
     const same = (byLemma.get(lemma) ?? []).filter((office) => fits(office) && sameFunction(profile, office));
@@ -36,6 +37,16 @@ export function offices(scene: Scene): void {
     const office = nearest(profile, same, scene) ?? nearest(profile, leaders, scene);
     if (office) scene.chains.join(profile.index, office.holder, 'office');
   }
+}
+
+/** "elect the mayor", "appointed as the minister", "become the president": whoever that is or will be. */
+function isSought({ reading }: Scene, { tree, reference: { head } }: Profile): boolean {
+  const verb = tree.head(head);
+  const isHeld = isRelation(head, ['xcomp', 'obj', 'obl']) && verb !== null;
+  const { lexicon } = reading.ontology;
+  const [preposition] = tree.childrenBy(head, 'case');
+  if (preposition) return lexicon.words('passing-prepositions').has(preposition.lemma);
+  return isHeld && lexicon.words('seeking-verbs').has(verb.lemma);
 }
 
 function mayHold(scene: Scene, { profile, office }: { profile: Profile; office: Office }): boolean {

@@ -3,6 +3,7 @@
 // apart, and so do a peace plan and a recovery plan. Adjectives ("revised", "original") name versions, not plans.
 
 import type { Token } from '../../../model/sentence.ts';
+import { isContrasted, isPassing, isToldApart } from '../apart.ts';
 import type { Profile } from '../profile.ts';
 import { portrait } from '../portrait.ts';
 import type { Scene } from '../scene.ts';
@@ -29,6 +30,8 @@ function pointsBack(profile: Profile): boolean {
 
 function isSamePlan(scene: Scene, { profile, other }: { profile: Profile; other: Profile }): boolean {
   if (other.number === 'plural' || other.reference.end > profile.reference.start) return false;
+  const { lexicon } = scene.reading.ontology;
+  if (isPassing(other, lexicon) || isToldApart(profile) || isContrasted(profile, other, lexicon)) return false;
   if (!isGeneric(scene, profile) && !isGeneric(scene, other) && !haveOneHead(scene, { profile, other })) return false;
   const chain = scene.chains.membersOf(other.index).flatMap((member) => scene.profiles[member] ?? []);
   return (

@@ -3,6 +3,7 @@
 // speaker for a pronoun in reported words. Arguments of one verb are two different things unless reflexive.
 
 import { isRelation } from '../../../model/tree.ts';
+import { isPassing } from '../apart.ts';
 import { argumentsOf, predicateOf } from '../clause.ts';
 import { isPlaceKind } from '../../placekind.ts';
 import { type Portrait, portrait } from '../portrait.ts';
@@ -130,7 +131,8 @@ function score(scene: Scene, { stand, candidate }: { stand: Stand; candidate: Pr
   const known = portrait(scene, candidate.index);
   const isPlace = isPlaceKind(scene.reading.ontology, known.kind);
   const sort = sortOf(pronoun, { candidate, known, isPlace });
-  if (sort === null || isBarred(scene, { stand, candidate })) return null;
+  if (sort === null || isPassing(candidate, scene.reading.ontology.lexicon) || isBarred(scene, { stand, candidate }))
+    return null;
   const chain = scene.chains.chainOf(candidate.index);
   const isLater = candidate.reference.start > pronoun.reference.start;
   // "They said the boats were moved": who speaks is nothing of what is said, and can speak.

@@ -2,7 +2,7 @@
 // country just spoken of. The later description is definite and adds nothing that the earlier lacks.
 
 import { isPlaceKind } from '../../placekind.ts';
-import { isLoose, isToldApart } from '../apart.ts';
+import { isContrasted, isLoose, isPassing, isToldApart } from '../apart.ts';
 import type { Profile } from '../profile.ts';
 import type { Entry } from '../../../ontology/lexicon.ts';
 import { portrait } from '../portrait.ts';
@@ -41,7 +41,8 @@ function repeats(scene: Scene, { later, earlier }: { later: Profile; earlier: Pr
   if (names.every(({ length }) => length > 0) && !names[0]?.some((name) => names[1]?.includes(name))) return false;
   // "The talks in Oslo" are not the talks of yesterday, nor are "the people who eat meat" the people of the story.
   if (isToldApart(later)) return false;
-  if (isLoose(later, earlier)) return false;
+  if (isLoose(later, earlier) || isPassing(earlier, scene.reading.ontology.lexicon)) return false;
+  if (isContrasted(later, earlier, scene.reading.ontology.lexicon)) return false;
   if (!later.modifiers.every((word) => earlier.modifiers.includes(word))) return false;
   if (later.area !== null && later.area !== earlier.area) return false;
   if (later.owner !== null && later.area === null)
