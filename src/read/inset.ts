@@ -5,7 +5,7 @@
 import type { Line } from './line.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
-const place = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,3}(?:, [\p{L}\d.]{2,}(?: [\p{L}\d.]+){0,2}){0,3}`;
+const place = String.raw`\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,3}(?:, [\p{L}\d.]{2,}(?: [\p{L}\d.]+){0,2}){0,3}`;
 const dash = String.raw`\s*(?:--|[–—]|(?<=[\s)])-)\s*`;
 const credited = new RegExp(
   String.raw`^((?:[\p{Lu}\d][\p{L}\d.,'’/ -]{1,70}?\s)?)\(([^()]{2,40})\)(?:${dash}|:\s+)`,
