@@ -1,5 +1,5 @@
-// One evocation -> one statement: ids, spans, time, place in the attributions, how sure it is. Confidence says how the
-// roles were read: 0.9 for a plain verb, less for nouns, headlines, borrowed fillers and open required roles.
+// One evocation -> one statement: ids, spans, time, place in the attributions, how sure it is, and how
+// likely it is right.
 
 import type { Attribution } from '../../model/attribution.ts';
 import { type AttributionId, type StatementId, statementId } from '../../model/id.ts';
@@ -10,6 +10,7 @@ import type { EventKind } from '../../ontology/kind.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Frame } from '../frames/frame.ts';
 import { modality } from '../modality.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Evocation } from './evoke.ts';
 import { ordinalOf } from './ordinal.ts';
 import type { Filled } from './filled.ts';
@@ -73,7 +74,7 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
     factuality,
     condition: null,
     holder: holderOf(trigger, telling.attributions),
-    confidence: confidenceOf(evocation),
+    confidence: confidenceOf(evocation, factuality),
     extractor: 'rules',
     rule: `${kind.id}.${frame.support ? 'light' : frame.pos}@${ruleset}`,
   };
@@ -182,14 +183,4 @@ function holderOf(trigger: Span, attributions: readonly Attribution[]): Attribut
     if (!holder || length < holder.length) holder = { id, length };
   }
   return holder?.id ?? null;
-}
-
-function confidenceOf({ kind, frame, filled }: Evocation): number {
-  const missing = kind.required.filter((role) => !filled.some((one) => one.role === role)).length;
-  const bystander = filled.some(({ via }) => via === 'bystander');
-  const guessed = filled.some(({ borrowed, via }) => borrowed && via !== 'bystander');
-  const isHeadline = frame.tree.sentence.zone === 'headline' || frame.tree.sentence.zone === 'heading';
-  const base = frame.pos === 'noun' && !frame.support ? 0.8 : 0.9;
-  const less = missing * 0.1 + (bystander ? 0.15 : 0) + (guessed ? 0.05 : 0) + (isHeadline ? 0.05 : 0);
-  return Math.round((base - less) * 100) / 100;
 }

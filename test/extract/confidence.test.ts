@@ -1,0 +1,29 @@
+// How likely a statement is right: less where it is told deep in a sentence or is no fact.
+
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import { sliceOf } from '../../src/model/span.ts';
+import { annotators, docOf } from '../annotate/doc.ts';
+
+const tools = annotators();
+
+function confidenceAt(text: string, word: string): number {
+  const { statements } = extract(docOf(text, tools), tools.ontology);
+  const found = statements.find(({ trigger }) => sliceOf(text, trigger) === word);
+  if (!found) throw new Error(`no statement at "${word}"`);
+  return found.confidence;
+}
+
+test('a plain sentence is surer than a clause deep inside another', () => {
+  const plain = confidenceAt('Police arrested Ortega.', 'arrested');
+  const deep = confidenceAt(
+    'Reyes said that reporters heard that witnesses claimed that police arrested Ortega.',
+    'arrested',
+  );
+  expect(plain).toBe(0.95);
+  expect(deep).toBeLessThan(0.8);
+});
+
+test('what is planned is less sure than what is told as a fact', () => {
+  expect(confidenceAt('Ortega will resign.', 'resign')).toBeLessThan(confidenceAt('Ortega resigned.', 'resigned'));
+});
