@@ -7,6 +7,7 @@ import { contains, cover, overlaps } from '../model/span.ts';
 import type { Token } from '../model/sentence.ts';
 import type { Tree } from '../model/tree.ts';
 import { accordingDrafts } from './attribution/according.ts';
+import { answered } from './attribution/answered.ts';
 import { asideDrafts } from './attribution/aside.ts';
 import { isAnonymous } from './attribution/anonymous.ts';
 import { type Cues, cues } from './attribution/cue.ts';
@@ -35,7 +36,7 @@ export function findSpeech(reading: Reading): readonly Speech[] {
       ...accordingDrafts(tree, table),
       ...headlineDrafts(tree, reading.document.names, table),
     ];
-    return untangled(tree, withParticiples(tree, found, table));
+    return answered(tree, untangled(tree, withParticiples(tree, found, table)), table);
   });
   const dated = drafts.map((draft) => undated(draft, reading));
   const complete = kept(reading, [...turnDrafts(reading, table), ...withQuotations(reading, dated, table)], table);

@@ -38,7 +38,11 @@ export function accordingDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     const content = without(indexesOf(tree.subtree(clause)), aside);
     const inHolder = tokens.filter((word) => word.start >= holder.start && word.end <= holder.end);
     const cue = { ...between(token, next), token, lemma: token.text.toLowerCase() };
-    const spans = stretches(tree, without(content, indexesOf(inHolder)));
+    const turned = tree
+      .childrenBy(clause, 'conj')
+      .filter((part) => part.index > next.index && isTurn(tree, part, cues));
+    const others = indexesOf([...inHolder, ...turned.flatMap((part) => tree.subtree(part))]);
+    const spans = stretches(tree, without(content, others));
     return spans.length === 0
       ? []
       : [
@@ -55,11 +59,21 @@ export function accordingDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   });
 }
 
+/** "..., according to Reyes, but the ministry is silent": behind a "but" the narrator goes on. */
+function isTurn(tree: Tree, part: Token, cues: Cues): boolean {
+  return (
+    tree.childrenBy(part, 'nsubj').length > 0 &&
+    tree.childrenBy(part, 'cc').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'turn')
+  );
+}
+
 /** The last word of the preposition: "according | to"; "per" alone where a sentence opens with it ("Per the ministry, ..."). */
 function joint(tokens: readonly Token[], at: number, cues: Cues): Token | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const role = cues.roles.get(token?.text.toLowerCase() ?? '');
   if (!token || !next) return null;
+  // "a deal according to which they share it" tells what is in the deal.
+  if (tokens[at + 2]?.xpos.startsWith('W')) return null;
   if (role === 'per') return at === 0 && /^(DET|PROPN|PRON)$/.test(next.upos) ? token : null;
   return role === 'according' && cues.roles.get(next.text.toLowerCase()) === 'addressee' ? next : null;
 }
@@ -83,7 +97,8 @@ function widened({ sentence }: Tree, { to, holder, cues }: Named): DraftSource |
   const [first, last] = [words[0], words[length - 1]];
   if (!first || !last) return null;
   const plain = between(first, isPunctuation(last) ? (words[length - 2] ?? first) : last);
-  const apposed = apposition(sentence, { last: words[length - 1] ?? first, cues });
+  const end = words[length - 1] ?? first;
+  const apposed = apposition(sentence, { last: end, cues }) ?? namedBehind(sentence, end);
   const isLonger = holder.start <= plain.start && holder.end > plain.end && stop < 0 && finite < 0;
   if (isLonger) return holder;
   const inside = holder.head.start >= plain.start && holder.head.end <= plain.end;
@@ -109,6 +124,20 @@ function apposition({ tokens }: Sentence, { last, cues }: { readonly last: Token
   const noun = run.find((token) => token.upos === 'NOUN' && cues.speaks(token.lemma.toLowerCase()));
   const plain = run.every(({ upos }) => /^(NOUN|PROPN|DET|ADJ|ADP|PART|PRON|NUM)$/.test(upos));
   return noun && plain ? (run.at(-1) ?? null) : null;
+}
+
+/** "according to the town's clerk, Ana Reyes, there were": a name between commas, behind which a whole clause begins. */
+function namedBehind({ tokens }: Sentence, noun: Token): Token | null {
+  if (noun.upos !== 'NOUN' || tokens[noun.index + 1]?.text !== ',') return null;
+  const run = tokens.slice(noun.index + 2, noun.index + 2 + reach);
+  const stop = run.findIndex(({ upos }) => upos !== 'PROPN');
+  const last = run[stop - 1];
+  if (stop < 2 || !last || run[stop]?.text !== ',') return null;
+  const rest = tokens.slice(last.index + 2);
+  const comma = rest.findIndex(({ upos }) => upos === 'PUNCT');
+  const opens = rest.slice(0, comma < 0 ? rest.length : comma);
+  const finite = opens.findIndex(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
+  return finite > 0 && !opens[0]?.xpos.startsWith('W') ? last : null;
 }
 
 /** No source is longer than that where commas do not end it. */

@@ -92,7 +92,8 @@ export function strayClause(tree: Tree, verb: Token, { entry, cues }: Given): Co
       .flatMap((place) => [...tree.childrenBy(place, 'acl', 'ccomp', 'advcl')])
       .find(
         (child) =>
-          isFinite(tree, child) && (opensWithThat(tree, child, cues) || isOwn(tree, verb, child, entry.addressee)),
+          isFinite(tree, child) &&
+          (opensWithThat(tree, child, cues) || isOwn(tree, verb, child, { isTelling: entry.addressee, cues })),
       );
   if (!clause) return null;
   const to = addressee(tree, verb, { entry, cues });
@@ -100,12 +101,19 @@ export function strayClause(tree: Tree, verb: Token, { entry, cues }: Given): Co
 }
 
 /** "told the paper (that) he had fought": a clause about the one told that lacks nothing is what was told. */
-function isOwn(tree: Tree, verb: Token, clause: Token, isTelling: boolean): boolean {
+function isOwn(
+  tree: Tree,
+  verb: Token,
+  clause: Token,
+  { isTelling, cues }: { readonly isTelling: boolean; readonly cues: Cues },
+): boolean {
   const told = tree.head(clause);
   const relations = isTelling ? ['obj', 'iobj', 'obl'] : ['obl'];
   const subject = tree.childrenBy(clause, 'nsubj').find(({ xpos }) => !xpos.startsWith('W'));
   if (told === null || !isRelation(told, relations) || tree.head(told) !== verb || !subject) return false;
-  const relative = tree.children(clause).some(({ xpos, deprel }) => xpos === 'WDT' && !deprel.startsWith('nsubj'));
+  const relative = tree
+    .children(clause)
+    .some(({ text, xpos, deprel }) => xpos === 'WDT' && isJoint(text, cues) && !deprel.startsWith('nsubj'));
   return relative || (isTelling && subject.upos === 'PRON' && subject.index === told.index + 1);
 }
 

@@ -55,6 +55,8 @@ export function predicate(tree: Tree, verb: Token, { entry, cues }: Given): Cont
     return found ? { tokens: found, addressee: null, clause: true } : null;
   }
   const object = objects.find(({ index }) => index < judgement.index);
+  // "consider voting for it": a deed one may do, of which nothing is said.
+  if (!object && judgement.xpos === 'VBG' && !isPassive(tree, verb)) return null;
   // "declared an emergency, shut schools": what follows a comma is another deed.
   if (object && hasComma(tree, object, judgement)) return null;
   const below = clauseTokens(tree, judgement, cues);

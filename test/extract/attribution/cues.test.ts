@@ -109,3 +109,44 @@ describe('what is kept', () => {
     expect([speech?.polarity, speech?.factuality]).toEqual(['positive', 'asserted']);
   });
 });
+
+describe('what belongs to nobody’s words', () => {
+  test('an answer in passing is the narrator’s', () => {
+    expect(found('Reyes said she closed the port in May, which Ortega denied.')).toContainEqual([
+      'Reyes',
+      'said',
+      'she closed the port in May',
+    ]);
+  });
+
+  test('to consider doing something says nothing of it', () => {
+    expect(found('Many people should consider voting for the ticket.')).toEqual([]);
+  });
+
+  test('what the police call an incident is not said by those who respond to it', () => {
+    const sources = found(
+      'Thanks to the crews responding to the fire in Oakdale, which the police have called a crime.',
+    );
+    expect(sources.map(([source]) => source)).not.toContain('the crews');
+  });
+
+  test('behind "but" the narrator goes on after "according to"', () => {
+    expect(
+      found('Ortega had ordered the payments, according to prosecutors, but the ministry has paid nothing.'),
+    ).toContainEqual(['prosecutors', 'according to', 'Ortega had ordered the payments']);
+  });
+
+  test('a name between commas behind "according to" is the source’s where a whole clause follows', () => {
+    expect(found("According to the town's first selectman, Nils Aho, there were ten guests aboard.")).toEqual([
+      ["the town's first selectman, Nils Aho", 'According to', 'there were ten guests aboard'],
+    ]);
+    expect(found('According to the ministry, Ana Reyes, the mayor, was shot by a guard.')).toEqual([
+      ['the ministry', 'According to', 'Ana Reyes, the mayor, was shot by a guard'],
+    ]);
+  });
+
+  test('a deal according to which something holds is no source', () => {
+    const text = 'Norland and Westmark signed a deal, according to which a part of the sea would belong to Norland.';
+    expect(found(text).filter(([, cue]) => cue === 'according to')).toEqual([]);
+  });
+});
