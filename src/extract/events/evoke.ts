@@ -48,7 +48,7 @@ export function listed(tree: Tree, token: Token, telling: Telling): readonly Lis
     if (one.trigger.particle === null)
       return idiom || (particle && pos === 'verb') ? [] : [{ evoked: one, further: null }];
     const further = furtherWord(tree, token, one.trigger);
-    return further ? [{ evoked: one, further }] : [];
+    return further && !isNegated(tree, further, telling) ? [{ evoked: one, further }] : [];
   });
 }
 
@@ -73,6 +73,12 @@ function asRead(frame: Frame, telling: Telling, attempts: Attempt[]): Evocation 
     if (isBetter) best = { kind: evoked.kind, frame, filled, further };
   }
   return best;
+}
+
+// "Found not guilty" is no verdict of guilt.
+function isNegated(tree: Tree, further: Token, { reading }: Telling): boolean {
+  const negations = reading.ontology.lexicon.table('negations');
+  return tree.children(further).some(({ text }) => negations.get(text.toLowerCase())?.beside === true);
 }
 
 // "hand over territory": the parser may take the particle for a preposition, if it follows the verb at once. "In giving
