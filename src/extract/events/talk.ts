@@ -15,7 +15,11 @@ export function isTalk({ statement, evocation }: Told, telling: Telling): boolea
   if (!telling.attributions.some((one) => isTurn(one) && one.content.some((part) => contains(part, statement.trigger))))
     return false;
   const { sentence } = evocation.frame.tree;
-  return isAsked(sentence) || statement.arguments.some((argument) => isOpen(argument, sentence));
+  return (
+    isAsked(sentence) ||
+    statement.arguments.some((argument) => isOpen(argument, sentence)) ||
+    (/^(?:possible|conditional)$/.test(statement.factuality) && !isOfSomebody(statement, sentence))
+  );
 }
 
 /** Said without a word for the saying. */
@@ -31,4 +35,13 @@ function isAsked({ tokens }: Sentence): boolean {
 function isOpen({ start, end, entity }: Statement['arguments'][number], { tokens }: Sentence): boolean {
   if (entity !== null) return false;
   return tokens.some((token) => token.start === start && token.end === end && pronoun.test(token.xpos));
+}
+
+/** "people may criticise ideas": what might be, and nobody in it has a name or is one of the talk. */
+function isOfSomebody(statement: Statement, { tokens }: Sentence): boolean {
+  return statement.arguments.some(({ role, start, end }) =>
+    tokens.some(
+      (token) => role !== 'content' && token.start >= start && token.end <= end && /^(?:NNP|PRP)/.test(token.xpos),
+    ),
+  );
 }

@@ -17,7 +17,7 @@ function recordOf(...paragraphs: readonly string[]): Extraction {
 const talk = recordOf(
   'A talk with a builder of boats',
   '((QA)) Who attacked your yard in May, and did you arrest them?',
-  '((Tamar)) I met the mayor on Monday. They arrested you if you complained.',
+  '((Tamar)) I met the mayor on Monday. They arrested you if you complained. People may criticise ideas.',
   'The mayor rejected our offer.',
   '((QA)) Were you injured?',
   '((Tamar)) The mayor injured my brother.',
@@ -36,8 +36,13 @@ describe('in an interview', () => {
     expect(kinds).toContain('met');
   });
 
+  test('what people in general might do is no statement', () => {
+    expect(kinds).not.toContain('criticised');
+  });
+
   test('who says "I" is a person, and who asks by initials is nobody', () => {
-    const sources = talk.attributions.map(({ source }) => {
+    const turns = talk.attributions.filter(({ cue }) => cue === null);
+    const sources = turns.map(({ source }) => {
       const entity = talk.entities.find(({ id }) => id === source?.entity);
       return entity ? `${entity.name} ${entity.kind}` : null;
     });
