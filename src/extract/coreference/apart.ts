@@ -27,10 +27,11 @@ export function isLoose(later: Profile, earlier: Profile): boolean {
 /** "the law" after "the previous law": an adjective that sets the earlier one off from what the text is about. */
 export function isContrasted(later: Profile, earlier: Profile, lexicon: Lexicon): boolean {
   const contrasts = lexicon.words('contrasts');
-  const words = [
-    ...earlier.modifiers,
-    ...earlier.tree.childrenBy(earlier.reference.head, 'det').map(({ lemma }) => lemma),
-  ];
+  // The "old" of "a 36-year-old man" is his age.
+  const words = earlier.tree
+    .childrenBy(earlier.reference.head, 'amod', 'det')
+    .filter(({ index }) => index < earlier.reference.head.index && !isMeasured(earlier.tree, index))
+    .map(({ text }) => text.toLowerCase());
   // "the original plan" is a version of the plan.
   const versions = lexicon.words('version-words');
   const isVersion = (word: string): boolean => later.reference.kind === 'Plan' && versions.has(word);
@@ -46,4 +47,8 @@ export function isPassing({ tree, reference: { head, form } }: Profile, lexicon:
     .childrenBy(head, 'det', 'amod')
     .flatMap((child) => tree.subtree(child))
     .some(({ xpos, index }) => index < head.index && xpos.startsWith('W'));
+}
+
+function isMeasured({ sentence: { tokens } }: Profile['tree'], index: number): boolean {
+  return tokens[index - 1]?.text === '-' || tokens[index - 1]?.upos === 'NUM';
 }

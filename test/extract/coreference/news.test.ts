@@ -214,3 +214,8 @@ test('whoever a person is likened to is not meant by a pronoun', () => {
   const found = known('Jamil Aras lived in Virginia as a legal resident. He left in May.');
   expect(found.chain('He')).toContain('Jamil Aras');
 });
+
+test('the age of a man sets him off from nobody', () => {
+  const found = known('A 36-year-old man fell on Friday. The man lived in Norland.');
+  expect(found.of('The man')?.id).toBe(found.of('A 36-year-old man')?.id);
+});
