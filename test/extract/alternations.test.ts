@@ -37,6 +37,7 @@ const ways: Readonly<Record<string, readonly (readonly [text: string, kind: stri
     ['The union that the mayor criticised has appealed.', 'criticised', 'agent the mayor, object The union'],
     ['The union criticised by the mayor has appealed.', 'criticised', 'agent the mayor, object The union'],
     ['Soldiers killed in the ambush were buried.', 'killed', 'object Soldiers'],
+    ['A campaign of Ana Reyes, who was arrested on Monday, ended.', 'arrested', 'object Ana Reyes'],
   ],
   'lists of arguments': [
     ['Peru rejected the plan and the budget.', 'rejected', 'agent Peru, object the plan, object the budget'],
@@ -57,6 +58,11 @@ const ways: Readonly<Record<string, readonly (readonly [text: string, kind: stri
   ],
   control: [
     ['Peru asked Chile to convey the letter to Kenya.', 'conveyed', 'agent Chile, object the letter, addressee Kenya'],
+    [
+      'Westmark Jets defeated Norland Air to win an order for 12 planes.',
+      'won',
+      'agent Westmark Jets, object an order for 12 planes',
+    ],
     ['Peru promised to help Chile.', 'helped', 'agent Peru, addressee Chile'],
     ['After meeting Ortega, Reyes visited Rome.', 'met', 'agent Reyes, partner Ortega'],
   ],

@@ -47,7 +47,7 @@ export function surfaceSubjects(tree: Tree, verb: Token, ontology: Ontology, dep
       (child.xpos === 'NNS' || !all.some((next) => next.index === child.index + 1 && next.upos === 'PROPN')),
   );
   const antecedents = withoutEmpty(own, ontology).map((subject) =>
-    isRelativePronoun(subject) ? (antecedent(tree, { verb, pronoun: subject }) ?? subject) : subject,
+    isRelativePronoun(subject) ? (relatedTo(tree, { verb, pronoun: subject }, ontology) ?? subject) : subject,
   );
   if (antecedents.length > 0) return antecedents;
   const lost = lostSubject(tree, verb);
@@ -131,6 +131,30 @@ function isOpen(tree: Tree, { verb, head }: { verb: Token; head: Token }, { lexi
   return subjects.some(({ text }) => lexicon.table('pronouns').get(text.toLowerCase())?.gender === 'neuter');
 }
 
+// "a campaign of Ana Reyes, who was held", "the envoy for the office who had left": "who" is a person.
+function relatedTo(tree: Tree, { verb, pronoun }: { verb: Token; pronoun: Token }, ontology: Ontology): Token | null {
+  const noun = antecedent(tree, { verb, pronoun });
+  if (!noun || !isWho(pronoun) || !isNoPerson(noun, ontology)) return noun;
+  const within = tree
+    .subtree(noun)
+    .filter((word) => word.index > noun.index && word.index < pronoun.index && isRelation(word, ['nmod', 'appos']))
+    .find((word) => word.upos === 'PROPN' && !isNoPerson(word, ontology));
+  const above = tree.head(noun);
+  const isOuter = above !== null && noun.deprel === 'nmod' && above.upos === 'NOUN' && !isNoPerson(above, ontology);
+  return within ?? (isOuter ? above : noun);
+}
+
+function isWho({ text }: Token): boolean {
+  return text.toLowerCase() === 'who' || text.toLowerCase() === 'whom';
+}
+
+function isNoPerson({ lemma }: Token, { lexicon }: Ontology): boolean {
+  const word = lemma.toLowerCase();
+  const has = (name: string): boolean => lexicon.words(name).has(word);
+  if (['nouns-person', 'roles', 'nouns-group'].some(has)) return false;
+  return ['nouns-event', 'nouns-org', 'nouns-place', 'nouns-plan'].some(has);
+}
+
 /** The noun that a relative clause describes; where the parser hung the clause elsewhere, the noun before the pronoun. */
 export function antecedent(tree: Tree, { verb, pronoun }: { verb: Token; pronoun: Token }): Token | null {
   if (verb.deprel === 'acl:relcl') return tree.head(verb);
@@ -163,6 +187,9 @@ function controlled(
       .find((child) => linked.includes(preposition(tree, child)) && child.index < verb.index);
     if (oblique) return [oblique];
   }
+  // "beat the champion to win the title", "promised voters to leave": only where the word says so does the other do it.
+  const isOwn = entry !== undefined && entry.other === undefined && (entry.purpose ?? entry.infinitive) !== undefined;
+  if (relation === 'xcomp' && isOwn && isInfinitive(tree, verb)) return null;
   if (relation === 'xcomp') return objects.length > 0 ? objects : null;
   if (isInfinitive(tree, verb))
     return entry?.other !== undefined && objects.length > 0 ? objects : passiveDoer(tree, head);
