@@ -86,6 +86,8 @@ function kindOfWord(tree: Tree, token: Token, { reading }: Telling): string {
   const isNumber = upos === 'NUM' || lexicon.words('numbers').has(lemma.toLowerCase());
   if (isNumber && deprel.startsWith('nsubj') && tree.childrenBy(token, 'nmod').length === 0) return 'Group';
   if (lexicon.words('roles').has(lemma.toLowerCase())) return 'Person';
+  // "Nobody was dismissed": who is not is a person.
+  if (upos === 'PRON' && lexicon.table('negations').get(lemma.toLowerCase())?.filler === true) return 'Person';
   const pronoun = upos === 'PRON' ? lexicon.table('pronouns').get(text.toLowerCase()) : undefined;
   return typeof pronoun?.kind === 'string' ? pronoun.kind : 'Thing';
 }

@@ -5,6 +5,7 @@
 import type { Token } from '../../../model/sentence.ts';
 import { isContrasted, isPassing, isToldApart } from '../apart.ts';
 import type { Profile } from '../profile.ts';
+import { livesBy } from '../life.ts';
 import { portrait } from '../portrait.ts';
 import type { Scene } from '../scene.ts';
 
@@ -31,7 +32,8 @@ function pointsBack(profile: Profile): boolean {
 function isSamePlan(scene: Scene, { profile, other }: { profile: Profile; other: Profile }): boolean {
   if (other.number === 'plural' || other.reference.end > profile.reference.start) return false;
   const { lexicon } = scene.reading.ontology;
-  if (isPassing(other, lexicon) || isToldApart(profile) || isContrasted(profile, other, lexicon)) return false;
+  const isApart = isToldApart(profile) && !isMade(scene, profile);
+  if (isPassing(other, lexicon) || isApart || isContrasted(profile, other, lexicon)) return false;
   if (!isGeneric(scene, profile) && !isGeneric(scene, other) && !haveOneHead(scene, { profile, other })) return false;
   const chain = scene.chains.membersOf(other.index).flatMap((member) => scene.profiles[member] ?? []);
   return (
@@ -42,6 +44,11 @@ function isSamePlan(scene: Scene, { profile, other }: { profile: Profile; other:
     ) &&
     ownersAgree(scene, { profile, chain })
   );
+}
+
+/** "the text that Reyes drew up" is the text spoken of, with its author. */
+function isMade({ reading }: Scene, { tree, reference: { head } }: Profile): boolean {
+  return tree.childrenBy(head, 'acl').some((clause) => livesBy(reading.ontology, clause));
 }
 
 function haveOneHead({ profiles, chains }: Scene, { profile, other }: { profile: Profile; other: Profile }): boolean {

@@ -5,6 +5,7 @@
 import { isRelation } from '../../../model/tree.ts';
 import { isPassing } from '../apart.ts';
 import { argumentsOf, predicateOf } from '../clause.ts';
+import { isLived } from '../life.ts';
 import { isPlaceKind } from '../../placekind.ts';
 import { type Portrait, portrait } from '../portrait.ts';
 import type { Profile } from '../profile.ts';
@@ -27,6 +28,7 @@ const weight = {
   wrongSort: -3,
   modifier: -1,
   speaker: 1.5,
+  lived: 2.5,
 } as const;
 
 /** What a pronoun's best candidate must reach, and by how much it must surpass the next. */
@@ -150,6 +152,7 @@ function score(scene: Scene, { stand, candidate }: { stand: Stand; candidate: Pr
   if (isOwnSubject(scene, { stand, candidate })) sum += weight.ownSubject;
   if (isFellowConjunct({ pronoun, candidate })) sum += weight.conjunct;
   if (isFellowObject({ pronoun, candidate })) sum += weight.fellowObject;
+  if (known.kind === 'Plan' && isLived(scene.reading.ontology, pronoun)) sum += weight.lived;
   return sum;
 }
 
