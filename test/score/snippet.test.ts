@@ -26,6 +26,11 @@ test.each([
   expect(found(words)).toBe(expected);
 });
 
+test('a hyphen inside a word is a sign like any other', () => {
+  const words = 'a well-known ex-minister';
+  expect(locate(page(`Once ${words} spoke.`), { start: 0, end: 36 }, words)).toEqual({ start: 5, end: 29 });
+});
+
 test('a third place that is not there is not found', () => {
   expect(found('him#3')).toBeNull();
 });
