@@ -25,6 +25,11 @@ const ways: Readonly<Record<string, readonly (readonly [text: string, kind: stri
   'the passive': [
     ['The union was criticised by the mayor.', 'criticised', 'agent the mayor, object The union'],
     ['The plan was rejected by Peru and Chile.', 'rejected', 'agent Peru, agent Chile, object The plan'],
+    [
+      'Two fighters were killed by US special forces in Peru.',
+      'killed',
+      'agent US special forces, object Two fighters',
+    ],
     ['Chile was granted access by the ministry.', 'let-in', 'agent the ministry, addressee Chile'],
   ],
   'a noun for the event': [
@@ -54,6 +59,7 @@ const ways: Readonly<Record<string, readonly (readonly [text: string, kind: stri
   ],
   'joined verbs': [
     ['Peru rejected the plan and criticised the union.', 'criticised', 'agent Peru, object the union'],
+    ['Hawkins predicted the party would lose and asked voters to wait.', 'asked', 'agent Hawkins, addressee voters'],
     ['Ortega was arrested on Monday and released on Friday.', 'released', 'object Ortega'],
   ],
   control: [

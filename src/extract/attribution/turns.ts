@@ -10,7 +10,7 @@ import type { Cues } from './cue.ts';
 import type { Draft, DraftSource } from './draft.ts';
 
 const bracketed = /^\(\(\s*(.{1,60}?)\s*\)\)\s*:?\s*/u;
-const named = /^((?:\p{Lu}[\p{L}.'’-]*)(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})\s*:\s+(?=\S)/u;
+const named = /^(?:\*\*)?((?:\p{Lu}[\p{L}.'’-]*)(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})\s*(?::\*\*|\*\*:|:)\s+(?=\S)/u;
 
 /** Letters that stand for a paper, or for the question. */
 const initials = /^\p{Lu}{1,4}$/u;

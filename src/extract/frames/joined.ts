@@ -9,6 +9,9 @@ import { isInfinitive } from './phrase.ts';
 export function joinedTo(tree: Tree, verb: Token): Token | null {
   const head = verb.deprel === 'conj' ? tree.head(verb) : null;
   if (!head || !isPlainFinite(verb)) return head;
+  const teller = head.deprel === 'ccomp' ? tree.head(head) : null;
+  // "said they would wait and asked for help": what they would do is not told in the past.
+  if (teller && isPlainFinite(teller) && teller.xpos === verb.xpos && isModal(tree, head)) return teller;
   let at: Token | null = head;
   for (let steps = 0; at?.xpos === 'VB' && isInfinitive(tree, at) && steps < 4; steps += 1)
     at = isRelation(at, ['xcomp', 'advcl', 'ccomp', 'conj']) ? tree.head(at) : null;
@@ -18,6 +21,10 @@ export function joinedTo(tree: Tree, verb: Token): Token | null {
 /** The verbs below a clause that stand beside a verb above it, by their index. */
 export function escaped(tree: Tree, clause: Token): readonly Token[] {
   return tree.childrenBy(clause, 'conj').filter((verb) => joinedTo(tree, verb) !== clause);
+}
+
+function isModal(tree: Tree, verb: Token): boolean {
+  return tree.childrenBy(verb, 'aux').some(({ xpos }) => xpos === 'MD');
 }
 
 // Bare forms stay: "to wait and see" has the tag of a present now and then.

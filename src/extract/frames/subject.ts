@@ -30,9 +30,15 @@ export function isPassive(tree: Tree, verb: Token): boolean {
   );
 }
 
-/** "by Norland"; without its preposition the parser took an object for it. */
+/**
+ * "by Norland"; without its preposition the parser took an object for it. In "by Norland's guards" and "by army units" it
+ * may hang the preposition on the first word.
+ */
 export function isAgent(tree: Tree, token: Token): boolean {
-  return token.deprel === 'obl:agent' && tree.childrenBy(token, 'case').length > 0;
+  return (
+    token.deprel === 'obl:agent' &&
+    tree.subtree(token).some(({ deprel, index }) => deprel === 'case' && index < token.index)
+  );
 }
 
 /** Heads of the surface subjects, without their conjuncts; `depth` ends the walk in a tree that is no tree. */

@@ -56,6 +56,21 @@ describe('in an interview', () => {
   });
 });
 
+test('a speaker in bold letters is a speaker too', () => {
+  const { article, attributions, statements } = recordOf(
+    'A talk with a pilot of the harbour',
+    '**Ola Brand:** When did you start?',
+    '**Ines Kolm:** I signed the lease in May.',
+    '**Ola Brand:** Who helped you?',
+    '**Ines Kolm:** I thanked the mayor.',
+  );
+  const holders = statements.map(({ holder }) => {
+    const source = attributions.find(({ id }) => id === holder)?.source;
+    return source ? sliceOf(article.text, source) : null;
+  });
+  expect(holders).toEqual(['Ines Kolm', 'Ines Kolm']);
+});
+
 test('speech in speech always ends, however the sentences lie in each other', () => {
   const { attributions } = recordOf(
     'Reyes said Ortega claimed that Holm, who denied it, had told reporters the ministry knew, according to Keane.',
