@@ -58,6 +58,7 @@ const ways: Readonly<Record<string, readonly (readonly [text: string, kind: stri
     ],
   ],
   'joined verbs': [
+    ['Jun Reyes accused the union of fraud and left.', 'accused', 'agent Jun Reyes, addressee the union, topic fraud'],
     ['Peru rejected the plan and criticised the union.', 'criticised', 'agent Peru, object the union'],
     ['Hawkins predicted the party would lose and asked voters to wait.', 'asked', 'agent Hawkins, addressee voters'],
     ['Ortega was arrested on Monday and released on Friday.', 'released', 'object Ortega'],

@@ -156,8 +156,11 @@ function isReciprocal({ tree }: Frame, { token, borrowed }: Filler): boolean {
 
 // "reached a deal on Monday" is no deal about Monday, and Monday does nothing; but a kind may ask for a span of time by
 // name ("sentenced to nine years").
-function isTime({ start, end, lemma }: Token, heads: readonly string[] | undefined, telling: Telling): boolean {
+function isTime(token: Token, heads: readonly string[] | undefined, telling: Telling): boolean {
+  const { start, end, lemma } = token;
   if (heads?.includes(lemma.toLowerCase()) === true) return false;
+  // "Jun Reyes" is no month.
+  if (telling.mentionAt(token)?.kind === 'Person') return false;
   return telling.reading.document.times.some((time) => time.start <= start && end <= time.end);
 }
 

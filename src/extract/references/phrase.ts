@@ -22,7 +22,10 @@ export function startOf(tree: Tree, head: Token): number {
     if (!isRelation(child, premodifiers) && !isHyphen(child)) break;
     const words = tree.subtree(child);
     if ((words.at(-1)?.index ?? -1) !== first - 1) break;
-    first = words.find(({ upos }) => upos !== 'PUNCT' && upos !== 'ADP' && upos !== 'CCONJ')?.index ?? first;
+    // "at least 31 passengers"
+    const isAmount = child.deprel === 'nummod';
+    const opens = ({ upos }: Token): boolean => upos !== 'PUNCT' && upos !== 'CCONJ' && (isAmount || upos !== 'ADP');
+    first = words.find(opens)?.index ?? first;
   }
   return tree.sentence.tokens[first]?.start ?? head.start;
 }
