@@ -2,6 +2,7 @@
 // its source, cue, content and the speech it lies in. Trees give the drafts (verbs, nouns, adjectives, "according to",
 // headlines), quotation marks complete them; whom a source refers to is asked later.
 
+import { hasModal } from './frames/modal.ts';
 import type { Span } from '../model/span.ts';
 import { contains, cover, overlaps } from '../model/span.ts';
 import type { Token } from '../model/sentence.ts';
@@ -105,7 +106,7 @@ function standingOf(tree: Tree, { cue, quoted }: Draft, { ontology }: Reading): 
   // "urged them to leave, saying that": the saying was done, whatever it hangs on.
   if (cue.token.xpos === 'VBG' && tree.childrenBy(cue.token, 'aux').length === 0) return plain;
   const { polarity, factuality } = modality(tree, cue.token, ontology);
-  const helped = tree.childrenBy(cue.token, 'aux').some(({ xpos }) => xpos === 'MD');
+  const helped = hasModal(tree, cue.token);
   return { polarity, factuality: quoted.length > 0 && !helped ? 'asserted' : factuality };
 }
 

@@ -2,6 +2,7 @@
 // nouns that embed it ("expected to meet", "a plan to meet"), the clause it stands in ("if the talks succeed") to the
 // root. What words mean for the event stands in data/grammar; here is only where in the tree they count.
 
+import { hasModal } from './frames/modal.ts';
 import type { Factuality, Polarity } from '../model/statement.ts';
 import type { Token } from '../model/sentence.ts';
 import { isRelation, type Tree } from '../model/tree.ts';
@@ -166,7 +167,7 @@ function isDone({ lemma }: Token, { lexicon }: Ontology): boolean {
 
 // "could attack the port, killing many": what comes of it is as sure as the attack.
 function isResult(tree: Tree, token: Token, head: Token): boolean {
-  const isFinite = head.xpos !== 'VB' || tree.childrenBy(head, 'aux').some(({ xpos }) => xpos === 'MD');
+  const isFinite = head.xpos !== 'VB' || hasModal(tree, head);
   if (!isFinite || token.xpos !== 'VBG' || token.index < head.index || tree.childrenBy(token, 'mark', 'aux').length > 0)
     return false;
   return tree.sentence.tokens[token.index - 1]?.text === ',';

@@ -1,6 +1,7 @@
 // Drafts from verbs: "Reyes said that ...", "asked them to leave", "described it as dire", "They had met, Reyes said".
 // In: a tree and the cue lexicon. Out: a draft for each verb that has content in one of its frames and may have words.
 
+import { hasModal } from '../frames/modal.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
@@ -119,7 +120,7 @@ function quotedAs(tree: Tree, verb: Token, cues: Cues): Span | null {
 export function entryOf(tree: Tree, verb: Token, cues: Cues): CueEntry | undefined {
   if (!isVerbal(tree, verb)) return undefined;
   const entry = cues.verbs.get(lemmaOf(tree, verb)) ?? cues.verbs.get(verb.lemma.toLowerCase());
-  const helped = entry?.modal !== true || tree.childrenBy(verb, 'aux').some(({ xpos }) => xpos === 'MD');
+  const helped = entry?.modal !== true || hasModal(tree, verb);
   return helped ? entry : undefined;
 }
 

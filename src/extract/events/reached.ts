@@ -17,7 +17,7 @@ import type { Telling } from './telling.ts';
 /** Fillers for the ways that lead through another phrase; empty for all other ways. */
 export function reached(frame: Frame, { way, kind, filled }: Reach, telling: Telling): readonly Filler[] {
   if (way === 'object-doer') return doersOfObject(frame, filled, telling);
-  if (way === 'object-recipient') return recipientsOfObject(frame, filled);
+  if (way === 'object-recipient') return recipientsOfObject(frame, kind, filled);
   if (way === 'clause-subject') return subjectsOfClause(frame);
   if (way === 'infinitive') return infinitives(frame);
   if (way === 'gerund') return frame.fillers.filter(({ via, token }) => via === 'clause' && token.xpos === 'VBG');
@@ -47,14 +47,16 @@ function doersOfObject(frame: Frame, filled: readonly Filled[], telling: Telling
     });
 }
 
-// "approved a package of loans for Norland": whom the thing is for, however deep it hangs below.
-function recipientsOfObject({ tree }: Frame, filled: readonly Filled[]): readonly Filler[] {
+// "approved a package of loans for Norland": whom the thing is for, however deep it hangs below, behind
+// the prepositions that the kind takes its addressee from.
+function recipientsOfObject({ tree }: Frame, kind: EventKind, filled: readonly Filled[]): readonly Filler[] {
+  const ways = kind.linking.verb?.addressee ?? [];
   const below = (noun: Token): readonly Token[] =>
     tree.childrenBy(noun, 'nmod').flatMap((child) => [child, ...below(child)]);
   return filled
     .filter(({ role }) => role === 'object')
     .flatMap(({ token }) => below(token))
-    .filter((token) => tree.childrenBy(token, 'case').some(({ lemma }) => lemma === 'to' || lemma === 'for'))
+    .filter((token) => tree.childrenBy(token, 'case').some(({ lemma }) => ways.includes(lemma)))
     .map((token) => ({ token, via: 'object-recipient', borrowed: false }));
 }
 

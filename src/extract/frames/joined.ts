@@ -3,6 +3,7 @@
 
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
+import { hasModal } from './modal.ts';
 import { isInfinitive } from './phrase.ts';
 
 /** The verb that a joined verb stands beside; null for a word that is joined to nothing. */
@@ -11,7 +12,7 @@ export function joinedTo(tree: Tree, verb: Token): Token | null {
   if (!head || !isPlainFinite(verb)) return head;
   const teller = head.deprel === 'ccomp' ? tree.head(head) : null;
   // "said they would wait and asked for help": what they would do is not told in the past.
-  if (teller && isPlainFinite(teller) && teller.xpos === verb.xpos && isModal(tree, head)) return teller;
+  if (teller && isPlainFinite(teller) && teller.xpos === verb.xpos && hasModal(tree, head)) return teller;
   let at: Token | null = head;
   for (let steps = 0; at?.xpos === 'VB' && isInfinitive(tree, at) && steps < 4; steps += 1)
     at = isRelation(at, ['xcomp', 'advcl', 'ccomp', 'conj']) ? tree.head(at) : null;
@@ -21,10 +22,6 @@ export function joinedTo(tree: Tree, verb: Token): Token | null {
 /** The verbs below a clause that stand beside a verb above it, by their index. */
 export function escaped(tree: Tree, clause: Token): readonly Token[] {
   return tree.childrenBy(clause, 'conj').filter((verb) => joinedTo(tree, verb) !== clause);
-}
-
-function isModal(tree: Tree, verb: Token): boolean {
-  return tree.childrenBy(verb, 'aux').some(({ xpos }) => xpos === 'MD');
 }
 
 // Bare forms stay: "to wait and see" has the tag of a present now and then.

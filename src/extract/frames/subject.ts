@@ -150,8 +150,8 @@ function relatedTo(tree: Tree, { verb, pronoun }: { verb: Token; pronoun: Token 
   return within ?? (isOuter ? above : noun);
 }
 
-function isWho({ text }: Token): boolean {
-  return text.toLowerCase() === 'who' || text.toLowerCase() === 'whom';
+function isWho({ xpos }: Token): boolean {
+  return xpos === 'WP';
 }
 
 function isNoPerson({ lemma }: Token, { lexicon }: Ontology): boolean {

@@ -1,6 +1,7 @@
 // The clause that an event depends on: "if the talks succeed", "provided that she signs", "should they attack". It hangs
 // on the verb, on a word between ("as long as"), or on the verb of saying above ("If they attack, she said, ...").
 
+import { hasModal } from '../frames/modal.ts';
 import { type Factuality, valueOf } from './factuality.ts';
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
@@ -31,7 +32,7 @@ function among(tree: Tree, token: Token, lexicon: Lexicon): Condition {
     if (main) return { main, clause };
   }
   // "Without a deal, they will strike"
-  const isOpen = tree.childrenBy(token, 'aux').some(({ xpos }) => xpos === 'MD');
+  const isOpen = hasModal(tree, token);
   const ahead = isOpen ? tree.childrenBy(token, 'obl') : [];
   for (const clause of ahead) {
     if (clause.index > token.index || clause.upos !== 'NOUN') continue;

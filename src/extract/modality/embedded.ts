@@ -1,6 +1,7 @@
 // What the word above makes of an event: "expected" of "meet" in "expected to meet", "prevented" in "prevented from
 // meeting", "if" in "if they met", a purpose, an ability, an outcome.
 
+import { hasModal } from '../frames/modal.ts';
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Entry, Lexicon } from '../../ontology/lexicon.ts';
@@ -107,10 +108,6 @@ function ofEntry(
 
 function isAskedAbout(tree: Tree, token: Token): boolean {
   return tree.children(token).some(({ index, xpos }) => index < token.index && /^W(?:RB|P)$/.test(xpos));
-}
-
-function hasModal(tree: Tree, verb: Token): boolean {
-  return tree.childrenBy(verb, 'aux').some(({ xpos }) => xpos === 'MD');
 }
 
 // "stayed", "did not stay", "had stayed", "was free"
