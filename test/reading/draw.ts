@@ -2,6 +2,7 @@
 //   --sample N          draw N statements (default 150)      --attributions N   and N attributions (default 0)
 //   --seed S            another draw (default 1)             --from wikinews    or meantime; default both
 //   --json              as JSON Lines                        --tsv FILE         also write the sheet of verdicts, to be filled in
+//   --article TITLE     not a draw: all of the articles with this in their title
 //   --of FILE           not a draw: those that a sheet lists, with the verdict given, as far as they are still found
 //   --verdicts FILE...  not a draw: what the verdicts of these sheets come to
 // The draw is over all of the news, so that a long article counts as much as its statements.
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
     from: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
     tsv: { type: 'string' },
+    article: { type: 'string' },
     of: { type: 'string' },
     verdicts: { type: 'string' },
   },
@@ -30,17 +32,19 @@ const { values, positionals } = parseArgs({
 
 if (values.verdicts !== undefined) count([values.verdicts, ...positionals].flatMap(sheet));
 else if (values.of !== undefined) relist(sheet(values.of));
+else if (values.article !== undefined) article(values.article);
 else draw();
 
 function sheet(file: string): readonly Verdict[] {
   return verdicts(readFileSync(file, 'utf8'), file);
 }
 
-/** All that is found in all of the news. */
-function found(): { readonly statements: readonly Shown[]; readonly attributions: readonly Shown[] } {
+/** All that is found in all of the news, or in the articles with this in their title. */
+function found(title = ''): { readonly statements: readonly Shown[]; readonly attributions: readonly Shown[] } {
   const extract = extractor();
   const all = [...(values.from === 'meantime' ? [] : wikinews()), ...(values.from === 'wikinews' ? [] : meantime())];
-  const records = all.map((piece) => ({ title: piece.title, record: extract(piece) }));
+  const wanted = all.filter((piece) => piece.title.includes(title));
+  const records = wanted.map((piece) => ({ title: piece.title, record: extract(piece) }));
   return {
     statements: records.flatMap(({ title, record }) =>
       record.statements.map((one) => shownStatement(record, title, one)),
@@ -66,6 +70,11 @@ function draw(): void {
     values.tsv,
     `${['round', 'title', 'id', 'kind', 'verdict', 'class', 'confidence'].join('\t')}\n${rows.join('\n')}\n`,
   );
+}
+
+function article(title: string): void {
+  const { statements, attributions } = found(title);
+  print([...statements, ...attributions]);
 }
 
 function relist(given: readonly Verdict[]): void {
