@@ -38,7 +38,7 @@ export interface NameVocabulary {
 /** How much the list of well-known names counts against what is found in one sentence. */
 const listed = 3;
 
-/** The same for names of several words and for letters, which mean little else: "Air Sava", "ZKN". */
+/** The same for names of several words or parts and for letters, which mean little else: "Air Sava", "ZKN". */
 const certain = 100;
 
 /** The same for names that stand before a noun for places. */
@@ -103,9 +103,9 @@ function kindsOf(found: readonly NamedSentence[], { known, placeNouns }: NameVoc
   return { get: (name) => voted.get(name) ?? known.get(name) };
 }
 
-/** One word that may be anything. */
+/** One word that may be anything, unlike "Gaz-Oil" and "GazOil". */
 function isPlain(name: string): boolean {
-  return !name.includes(' ') && name !== name.toUpperCase();
+  return /^\p{Lu}?\p{Ll}*$/u.test(name);
 }
 
 interface Words {

@@ -12,9 +12,14 @@ export type FinerKind = (kind: string, words: readonly string[]) => string;
 /** A region with a larger city of its name elsewhere is that city, in thousands of people. */
 const largeCity = 300;
 
+/** The same for a town whose name no people have. */
+const onlyCity = 100;
+
 export function finerKinds(ontology: Ontology, vocabulary: () => Vocabulary): FinerKind {
   const table = ontology.lexicon.table('name-words');
-  const sure = new Set([...table].filter(([, entry]) => entry.sure === true).map(([word]) => word));
+  const having = (mark: 'sure' | 'alone'): ReadonlySet<string> =>
+    new Set([...table].filter(([, entry]) => entry[mark] === true).map(([word]) => word));
+  const [sure, alone] = [having('sure'), having('alone')];
   const listed = (word: string, isFirst: boolean): string | null => {
     const entry = table.get(word.toLowerCase());
     return entry && (entry.first === true) === isFirst ? String(entry.kind) : null;
@@ -23,6 +28,8 @@ export function finerKinds(ontology: Ontology, vocabulary: () => Vocabulary): Fi
     const [first = ''] = words;
     // No name of people is without a vowel.
     if (kind === 'Person' && words.length === 1 && /^[B-DF-HJ-NP-TV-XZ]{3,5}$/.test(first)) return 'Organization';
+    if (words.length === 1 && alone.has(first.toLowerCase()))
+      return String(table.get(first.toLowerCase())?.kind ?? kind);
     const isTown = kind === 'Person' && words.length === 1 && isOnlyTown(first, ontology, vocabulary());
     const known = kind === 'Place' || isTown ? placeOf(words, ontology) : null;
     if (known !== null) return known;
@@ -54,7 +61,7 @@ function placeOf(words: readonly string[], { countries, gazetteer }: Ontology): 
 
 /** A large town, and no name of people anywhere. */
 function isOnlyTown(word: string, { gazetteer }: Ontology, vocabulary: Vocabulary): boolean {
-  if ((gazetteer.towns(word)[0]?.people ?? 0) < largeCity) return false;
+  if ((gazetteer.towns(word)[0]?.people ?? 0) < onlyCity) return false;
   const lists = vocabulary.lists(vocabulary.find(hashText(keysOf(word).asWritten)));
   return (lists & (listMarks.given | listMarks.family)) === 0;
 }

@@ -56,10 +56,14 @@ export function names({ sentences, parsed, engine, rules }: Unnamed): readonly N
   );
   const found = sentences.map((sentence, s): NamedSentence => {
     const words = texts[s] ?? [];
-    const isWritten = hasCapital(words.slice(0, 1));
+    const opening = words.findIndex((word) => /\p{L}/u.test(word));
+    const isWritten = hasCapital(words.slice(opening, opening + 1));
     const spans = nameSpans(votes[s] ?? new Float32Array(0), nameColumns).filter(
-      // Who writes sentences with a capital writes names with one.
-      ({ from, to }) => !isWritten || hasCapital(words.slice(from, to)),
+      // Who writes sentences with a capital writes names with one; a capital that only the sentence gave makes no name.
+      ({ from, to }) =>
+        !isWritten ||
+        (hasCapital(words.slice(from, to)) &&
+          (from !== opening || to - from > 1 || isTaggedName(sentence.tokens[from]?.xpos))),
     );
     const runs = runsOf(words, spans, sentence, rules).flatMap((run) => untitled(words, run, rules.titles));
     // A headline has no full stop; a sentence that is mostly names has one.
@@ -77,6 +81,10 @@ export function names({ sentences, parsed, engine, rules }: Unnamed): readonly N
 
 function hasCapital(words: readonly string[]): boolean {
   return words.some((word) => /\p{Lu}/u.test(word));
+}
+
+function isTaggedName(xpos: string | undefined): boolean {
+  return xpos === undefined || xpos.startsWith('NNP') || xpos === 'FW';
 }
 
 /** The network's names, and countries whatever it says: they need no learning. */

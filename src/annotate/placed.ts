@@ -25,9 +25,17 @@ export function placedNames(ontology: Ontology): Placed {
   const offices = ontology.lexicon.table('body-roles');
   const people = new Set([...ontology.lexicon.words('roles'), ...ontology.lexicon.words('nouns-person')]);
   const bodies = ontology.lexicon.words('org-endings');
+  const bodyNouns = new Set(
+    [...ontology.lexicon.table('nouns-org')]
+      .filter(([noun, { only }]) => !only && !people.has(noun))
+      .map(([noun]) => noun),
+  );
+  const workplace = ontology.lexicon.words('workplace-prepositions');
   return (tokens, runs) => {
     const made = tokens.flatMap(({ text, upos, xpos }, at): NameRun[] => {
-      if (text === ',') return beforeComma(tokens, { at, runs, ontology });
+      if (text === ',')
+        return [...beforeComma(tokens, { at, runs, ontology }), ...beforeBody(tokens, { runs, at, nouns: bodyNouns })];
+      if (workplace.has(text) && people.has(tokens[at - 1]?.lemma ?? '')) return workplaceBehind(tokens, runs, at + 1);
       if (firms.has(text)) return firmBehind(runs, at + 1);
       if (offices.has(text))
         return [...bodyBefore(runs, at), ...(offices.get(text)?.owned === true ? bodyOwning(tokens, runs, at) : [])];
@@ -127,6 +135,26 @@ function bodyOwning(tokens: readonly Token[], runs: readonly NameRun[], at: numb
       ((tokens[at - 1]?.xpos === 'POS' && to === at - 1) || (tokens[at + 1]?.upos === 'ADP' && from === at + 2)),
   );
   return run && run.to - run.from === 1 ? [{ ...run, kind: 'Organization', isPlaced: true }] : [];
+}
+
+/** "[Acme], an environmental group," */
+function beforeBody(
+  tokens: readonly Token[],
+  { runs, at, nouns }: { runs: readonly NameRun[]; at: number; nouns: ReadonlySet<string> },
+): NameRun[] {
+  const run = runs.find(({ to, kind }) => to === at && (kind === 'Person' || kind === 'Place'));
+  const noun =
+    run && tokens.slice(at + 1).find(({ deprel, head }) => deprel === 'appos' && head >= run.from && head < at);
+  const isDetermined = tokens[at + 1]?.upos === 'DET';
+  return run && noun?.upos === 'NOUN' && isDetermined && nouns.has(noun.lemma)
+    ? [{ ...run, kind: 'Organization', isPlaced: true }]
+    : [];
+}
+
+/** "an attorney with [Acme]": one name alone, as "an aide with Ana Reyes" may be anybody. */
+function workplaceBehind(tokens: readonly Token[], runs: readonly NameRun[], from: number): NameRun[] {
+  const run = runs.find((one) => one.from === from && one.to === from + 1 && one.kind === 'Person');
+  return run && tokens[run.to]?.xpos !== 'POS' ? [{ ...run, kind: 'Organization', isPlaced: true }] : [];
 }
 
 /** "businessman [Rocky Delgado Fuentes]" is no firm, unless a word of it says so. */

@@ -15,6 +15,8 @@ test.each([
   ['a town with a surname for its name', 'Dora Allen moved to Allen, Texas, in May.', 'Allen/City'],
   ['an unknown town before its country', 'The envoys landed in Brenzo, Portugal, on Monday.', 'Brenzo/Place'],
   ['a name behind its sort', 'Fire broke out in the village of Rachel on Monday.', 'Rachel/Place'],
+  ['a body beside its sort', 'Verdanta, an environmental group, sued the ministry.', 'Verdanta/Organization'],
+  ['where somebody works', 'Dora Allen, an analyst at Brandvik, expects losses.', 'Brandvik/Organization'],
   ['a person at home in a city', 'Dora Allen of Corpus Christi, Texas, won the vote.', 'Corpus Christi/City'],
 ])('%s', (_, text, expected) => {
   expect(namesOf(text)).toContain(expected);

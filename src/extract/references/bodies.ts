@@ -11,10 +11,15 @@ export interface Body {
 
 export function wordedBodies({ document, ontology }: Reading, taken: ReadonlySet<number>): readonly Body[] {
   const endings = ontology.lexicon.words('org-endings');
+  const nameWords = ontology.lexicon.table('name-words');
+  const isEnding = ({ text }: Token): boolean => {
+    const said = nameWords.get(text.toLowerCase());
+    return endings.has(text) || (said?.sure === true && said.kind === 'Organization');
+  };
   return document.sentences.flatMap((sentence) => {
     if (sentence.zone === 'headline' || sentence.zone === 'heading') return [];
     return sentence.tokens.flatMap((last, at): Body[] => {
-      if (!endings.has(last.text) || !isFree(last) || isFree(sentence.tokens[at + 1])) return [];
+      if (!isEnding(last) || !isFree(last) || isFree(sentence.tokens[at + 1])) return [];
       let from = at;
       while (isFree(sentence.tokens[from - 1])) from -= 1;
       if (isWide(sentence.tokens[from - 1])) from -= 1;

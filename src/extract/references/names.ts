@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts';
 import type { Reference } from '../reference.ts';
 import { acronymsOf, writtenAs } from './acronyms.ts';
 import { wordedBodies } from './bodies.ts';
+import { datedTokens } from './dated.ts';
 import type { Found } from './found.ts';
 import { metonymKind } from './metonyms.ts';
 import { baseOf } from './noun.ts';
@@ -51,12 +52,13 @@ function kindByLetters({ tokens, kind }: Found, acronyms: ReadonlyMap<string, st
 function taggedNames(reading: Reading): Found[] {
   const { document } = reading;
   const found: Found[] = [];
+  const dated = datedTokens(reading);
   let at = 0;
   for (const name of document.names) {
     while (at < document.sentences.length - 1 && (document.sentences[at]?.end ?? 0) <= name.start) at += 1;
     const sentence = document.sentences[at];
     if (!sentence || name.start < sentence.start || name.end > sentence.end) continue;
-    const tokens = trimmed(reading, { sentence, name });
+    const tokens = undated(trimmed(reading, { sentence, name }), dated);
     const cut = sentence.tokens.filter(({ start, end }) => name.start <= start && end < (tokens[0]?.start ?? 0));
     const body = cut.filter(({ upos }) => upos === 'PROPN');
     if (body.length > 0 && reading.ontology.countries.named(textOf(reading, body))) {
@@ -65,6 +67,12 @@ function taggedNames(reading: Reading): Found[] {
     if (tokens.length > 0) found.push(...holderAndBody(reading, { sentence, tokens, kind: name.kind }));
   }
   return found;
+}
+
+/** "[Otieno] Wednesday" */
+function undated(tokens: readonly Token[], dated: ReadonlySet<number>): readonly Token[] {
+  const last = tokens.findLastIndex(({ start }) => !dated.has(start));
+  return last < 0 ? tokens : tokens.slice(0, last + 1);
 }
 
 /** "Dr. [Ann Otieno] of [Kisumu College]", one name for the tagger; "Per reports" names nobody. */
@@ -173,6 +181,7 @@ function seenElsewhere(
 function kindsOf(all: readonly Found[], reading: Reading): ReadonlyMap<string, string> {
   const { countries, lexicon } = reading.ontology;
   const endings = lexicon.words('org-endings');
+  const places = lexicon.words('gazetteer-places');
   const votes = new Map<string, Map<string, number>>();
   const people = new Set<string>();
   const surnames = new Set<string>();
@@ -191,7 +200,7 @@ function kindsOf(all: readonly Found[], reading: Reading): ReadonlyMap<string, s
       if (countries.named(text) && !kinds.has('Person')) return [text, 'Country'];
       if (surnames.has(text) && !countries.named(text)) return [text, 'Person'];
       const words = text.split(' ');
-      if (words.length > 1 && !kinds.has('Person') && words.some((word) => endings.has(word)))
+      if (words.length > 1 && !kinds.has('Person') && !places.has(text) && words.some((word) => endings.has(word)))
         return [text, 'Organization'];
       const most = [...kinds].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? 'Thing';
       return [text, (people.has(text) || isPlaceKind(reading.ontology, most) ? null : parts.get(text)) ?? most];

@@ -2,11 +2,11 @@
 // the kind that the noun tells. Nouns inside names, times and compounds are parts of other phrases. A role directly
 // before a name is a title and refers only with a determiner or possessor of its own ("Kenya's foreign minister Ann Otieno").
 
-import { contains } from '../../model/span.ts';
-import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Reading } from '../reading.ts';
 import type { Reference } from '../reference.ts';
+import { datedTokens } from './dated.ts';
 import { baseOf, isPlural, nouns, type Nouns } from './noun.ts';
 import { phrase } from './phrase.ts';
 
@@ -117,19 +117,4 @@ function isTitle(tree: Tree, { token, persons }: { token: Token; persons: Readon
   const next = tree.sentence.tokens[token.index + 1];
   if (isPlural(token) || (!isRelation(token, ['nmod:desc']) && !(next && persons.has(next.start)))) return false;
   return tree.childrenBy(token, 'det', 'nmod:poss').length === 0;
-}
-
-/** Words inside time expressions: "the morning of 3 May" is a time, no thing. */
-function datedTokens({ document }: Reading): ReadonlySet<number> {
-  const dated = new Set<number>();
-  let at = 0;
-  for (const time of document.times) {
-    while (at < document.sentences.length - 1 && (document.sentences[at]?.end ?? 0) <= time.start) at += 1;
-    for (const token of wordsOf(document.sentences[at])) if (contains(time, token)) dated.add(token.start);
-  }
-  return dated;
-}
-
-function wordsOf(sentence: Sentence | undefined): readonly Token[] {
-  return sentence ? sentence.tokens : [];
 }

@@ -182,3 +182,29 @@ test.each([
   const { mentions } = extract(docOf(text, shipped), shipped.ontology);
   expect(mentions.find((mention) => mention.text === words)?.kind).toBe(kind);
 });
+
+test('a day is no surname, and a region of two words no bank', () => {
+  const conllu = `
+1 Guards guard NOUN NNS 2 nsubj
+2 seized seize VERB VBD 0 root
+3 Otieno Otieno PROPN NNP 2 obj NER=B-Person
+4 Wednesday Wednesday PROPN NNP 2 obl:tmod NER=I-Person
+5 in in ADP IN 8 case
+6 the the DET DT 8 det
+7 West West PROPN NNP 8 compound NER=B-Place
+8 Bank Bank PROPN NNP 2 obl NER=I-Place
+9 . . PUNCT . 2 punct
+`;
+  const start = 'Guards seized Otieno '.length;
+  const about = {
+    type: 'date',
+    precision: 'day',
+    approximate: false,
+    anchor: null,
+    basis: { kind: 'stated' },
+  } as const;
+  const day = { start, end: start + 'Wednesday'.length, text: 'Wednesday', value: null, ...about };
+  const document = doc(conllu, { times: [day] });
+  expect(found(document)).toContain('Otieno | name | Person');
+  expect(found(document)).toContain('West Bank | name | Place');
+});
