@@ -21,6 +21,7 @@ import { withQuotations } from './attribution/quotes.ts';
 import { withParticiples } from './attribution/participle.ts';
 import { phrase } from './attribution/phrase.ts';
 import { turnDrafts } from './attribution/turns.ts';
+import { undated } from './attribution/undated.ts';
 import { untangled } from './attribution/untangled.ts';
 import { verbDrafts } from './attribution/verb.ts';
 import { modality } from './modality.ts';
@@ -39,7 +40,7 @@ export function findSpeech(reading: Reading): readonly Speech[] {
     ];
     return answered(tree, untangled(tree, withParticiples(tree, found, table)), table);
   });
-  const dated = drafts.map((draft) => undated(draft, reading));
+  const dated = drafts.map((draft) => undated(draft, reading, table));
   const complete = kept(reading, [...turnDrafts(reading, table), ...withQuotations(reading, dated, table)], table);
   const ordered = [...complete].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const outer = insides(ordered);
@@ -117,18 +118,6 @@ function kindOf({ document }: Reading, { content, quoted, cue }: Draft): Speech[
   if (all && !cue) return 'direct';
   const first = quoted[0] ? document.text.slice(quoted[0].start, quoted[0].end) : '';
   return all && /^[\p{Lu}\d[(‘'“"….]/u.test(first) && /\s/.test(first) ? 'direct' : 'partial';
-}
-
-/** "On Wednesday it was reported": no day says anything; nor is one part of a source ("the court last week ruled"). */
-function undated(draft: Draft, { document }: Reading): Draft {
-  const { source } = draft;
-  const { names, times } = document;
-  const inside = source ? times.filter((time) => contains(source, time)) : [];
-  if (!source || inside.length === 0) return draft;
-  const isName = names.some((name) => overlaps(name, source.head));
-  if (!isName && inside.some((time) => contains(time, source.head))) return { ...draft, source: null };
-  const last = inside.find((time) => time.end === source.end && time.start - source.head.end === 1);
-  return last ? { ...draft, source: { ...source, end: source.head.end } } : draft;
 }
 
 /** "said on Tuesday": a time that hangs on the cue, outside what is said. */

@@ -184,7 +184,14 @@ function draftOf(tree: Tree, { verb, entry, aside, cues }: Found): readonly Draf
     first !== undefined && (/^VB[DN]$/.test(first.xpos) || (first.xpos === 'VBG' && first.deprel === 'advcl'));
   const leads = !quotes && mark !== undefined && (isAsked || !front.some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos)));
   // "But they left, Reyes said": the joint is the writer's.
-  const begin = Math.max(opener?.upos === 'CCONJ' ? opener.index + 1 : 0, quotes ? behindColon(tokens, aside.from) : 0);
+  // "The road was shut; some trains, Reyes said, ran": of two sentences in one, that is the second's.
+  const goesBehind = tokens.slice(aside.to).some((token) => !isPunctuation(token));
+  const parted = goesBehind && !quotes ? front.findLastIndex(({ text }) => text === ';') + 1 : 0;
+  const begin = Math.max(
+    opener?.upos === 'CCONJ' ? opener.index + 1 : 0,
+    quotes ? behindColon(tokens, aside.from) : 0,
+    parted,
+  );
   const inRest = ({ index: at }: Token) => (at >= begin && at < aside.from && !leads) || at >= behind;
   const all = new Set(tokens.filter(inRest).map(({ index: at }) => at));
   const rest = without(all, goingOn(tree, all, cues));

@@ -61,6 +61,9 @@ function isBeyond(tree: Tree, verb: Token, clause: Token): boolean {
   const start = tree.subtree(clause).find((token) => token.text !== ',')?.index ?? clause.index;
   const thing = tree.childrenBy(verb, 'obj').find(({ index }) => index > verb.index && index < start);
   const between = thing ? tree.sentence.tokens.slice(thing.index + 1, start) : [];
+  // "reported Ana Lee, the mayor, had resigned": the commas are those of her description.
+  const isDescribed = thing !== undefined && tree.childrenBy(thing, 'appos').length > 0 && start === clause.index;
+  if (isDescribed && tree.childrenBy(clause, 'nsubj', 'aux').every(({ index }) => index > clause.index)) return false;
   return between.some(({ text }) => text === ',') && tree.childrenBy(clause, 'mark').length === 0;
 }
 
@@ -254,7 +257,8 @@ export function loose(tree: Tree, verb: Token, { entry, cues }: Given): Content 
   // "Asked about it, Reyes replied, ...": the parser made the opening the main thing.
   const opens = head?.xpos === 'VBN' && !isFinite(tree, head) && tree.childrenBy(head, 'nsubj').length === 0;
   const things = tree.childrenBy(verb, 'obj').filter((thing) => thing !== to);
-  if (head && !opens && isAside && hasSubject && things.length === 0) {
+  const isParted = head !== null && apart(tree, head, verb);
+  if (head && !opens && isAside && hasSubject && things.length === 0 && !isParted) {
     const own = indexesOf(tree.subtree(verb));
     return { tokens: without(indexesOf(tree.subtree(head)), own), addressee: to, clause: true };
   }
@@ -262,6 +266,11 @@ export function loose(tree: Tree, verb: Token, { entry, cues }: Given): Content 
   // "King knows a thing or two: they will win": what is known is the thing.
   if (!aside || !hasSubject || things.length > 0) return null;
   return { tokens: indexesOf(tree.subtree(aside)), addressee: to, clause: true };
+}
+
+/** "The talks failed; Reyes said ...": a semicolon in front of the saying ends another sentence. */
+function apart({ sentence }: Tree, head: Token, verb: Token): boolean {
+  return head.index < verb.index && sentence.tokens.slice(head.index, verb.index).some(({ text }) => text === ';');
 }
 
 /** "As Reyes put it, ..." */

@@ -2,7 +2,7 @@
 // fits wins. A phrase that follows the content without a comma belongs to it, wherever the parser hung it.
 
 import type { Token } from '../../model/sentence.ts';
-import type { Tree } from '../../model/tree.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
 import { bareClause, loose, raisedClause, strayClause, thatClause } from './clause.ts';
 import { behindTime } from './when.ts';
 import { indexesOf, without } from './draft.ts';
@@ -34,16 +34,23 @@ export function contentOf(tree: Tree, verb: Token, given: Given): Content | null
   for (const frame of frames) {
     const content = frame(tree, verb, given);
     if (!content || content.tokens.size === 0) continue;
-    const tokens = withTrail(tree, [verb], content.tokens);
+    const tokens = withTrail(tree, [verb], content);
     return { ...content, tokens: without(tokens, goingOn(tree, tokens, given.cues)) };
   }
   return null;
 }
 
 /** "interest in talking to them | after the vote": phrases of the cue right behind the content are the content's. */
-export function withTrail(tree: Tree, owners: readonly Token[], tokens: ReadonlySet<number>): ReadonlySet<number> {
+export function withTrail(
+  tree: Tree,
+  owners: readonly Token[],
+  { tokens, clause }: Pick<Content, 'tokens' | 'clause'>,
+): ReadonlySet<number> {
   const all = new Set(tokens);
-  const below = owners.flatMap((owner) => [...tree.childrenBy(owner, 'obl', 'advmod', 'advcl', 'nmod')]);
+  const below = owners
+    .flatMap((owner) => [...tree.childrenBy(owner, 'obl', 'advmod', 'advcl', 'nmod')])
+    // "claimed victory | as votes were counted": a clause behind a phrase is the writer's, "the step | announced today" is not.
+    .filter((child) => clause || !isRelation(child, ['advcl']) || child.xpos === 'VBN');
   let last = Math.max(...tokens);
   if (owners.some(({ index }) => index > last)) return tokens;
   for (;;) {

@@ -94,6 +94,7 @@ const grammatical: ReadonlySet<string> = new Set([
   'as',
   'predicate',
   'object',
+  'reason',
   'doing',
   'quote',
   'light',

@@ -26,13 +26,14 @@ export function nounDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     const content = nounContent(tree, noun, { entry, cues, light });
     if (!content) return [];
     const own = holderOf(tree, noun, cues);
-    const holder = own ?? (light ? speakerOf(tree, light, cues).head : null);
+    const doer = light ?? verbBehindComma(tree, noun);
+    const holder = own ?? (doer ? speakerOf(tree, doer, cues).head : null);
     // ", raising hopes of a thaw": whoever raises them does not hope.
     if (!own && light?.xpos === 'VBG' && entry.belief && tree.sentence.tokens[light.index - 1]?.text === ',') return [];
     if (!holder && (entry.belief || !content.clause)) return [];
     if (holder && (content.tokens.has(holder.index) || ((entry.belief || !content.clause) && !isSpeaker(holder, cues))))
       return [];
-    const all = withTrail(tree, light ? [noun, light] : [noun], content.tokens);
+    const all = withTrail(tree, light ? [noun, light] : [noun], content);
     const tokens = without(all, goingOn(tree, all, cues));
     return [draft(tree, { holder, tokens, entry, cue: nounCue(noun, own ? null : light), cues })];
   });
@@ -41,7 +42,7 @@ export function nounDrafts(tree: Tree, cues: Cues): readonly Draft[] {
 export function adjectiveDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   return tree.sentence.tokens.flatMap((adjective) => {
     const entry = cues.adjectives.get(adjective.text.toLowerCase());
-    if (!entry || (adjective.upos !== 'ADJ' && adjective.upos !== 'VERB')) return [];
+    if (!entry || (adjective.upos !== 'ADJ' && adjective.upos !== 'VERB') || isBeforeNoun(tree, adjective)) return [];
     const verb = entry.verb === null ? null : verbBefore(tree, adjective, entry.verb);
     if (entry.verb !== null && !verb) return [];
     const places = verb ? [...tree.children(adjective), ...tree.children(verb)] : [...tree.children(adjective)];
@@ -57,6 +58,11 @@ export function adjectiveDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     };
     return [draft(tree, { holder, tokens: content.tokens, entry, cue, cues })];
   });
+}
+
+/** "made a public speech" says nothing of the speech. */
+function isBeforeNoun(tree: Tree, adjective: Token): boolean {
+  return isRelation(adjective, ['amod']) && (tree.head(adjective)?.index ?? 0) > adjective.index;
 }
 
 /** "made clear", "made it clear": the verb right in front. */
@@ -116,6 +122,8 @@ function lightVerb(tree: Tree, noun: Token, cues: Cues): Token | null {
 function holderOf(tree: Tree, noun: Token, cues: Cues): Token | null {
   const possessor = tree.childrenBy(noun, 'nmod').find((child) => isPossessive(tree, child));
   if (possessor) return possessor;
+  const named = namedInFront(tree, noun);
+  if (named) return named;
   return (
     tree
       .childrenBy(noun, 'nmod')
@@ -123,6 +131,21 @@ function holderOf(tree: Tree, noun: Token, cues: Cues): Token | null {
         tree.childrenBy(child, 'case').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'agent'),
       ) ?? null
   );
+}
+
+/** "Doctors protested, warning that ...": a participle that the tagger took for a noun goes with the verb in front. */
+function verbBehindComma(tree: Tree, noun: Token): Token | null {
+  const isForm = noun.text.endsWith('ing') && tree.sentence.tokens[noun.index - 1]?.text === ',';
+  const root = isForm ? tree.root : null;
+  return root && root.upos === 'VERB' && root.index < noun.index ? root : null;
+}
+
+/** ", with Ana Lee warning of delays", where the tagger took the warning for a noun. */
+function namedInFront(tree: Tree, noun: Token): Token | null {
+  const before = tree.sentence.tokens[noun.index - 1];
+  const opener = tree.childrenBy(noun, 'case').find(({ index }) => index < noun.index);
+  const isApart = opener !== undefined && tree.sentence.tokens[opener.index - 1]?.text === ',';
+  return isApart && before?.upos === 'PROPN' && before.head === noun.index ? before : null;
 }
 
 /** "the minister's", "their" */

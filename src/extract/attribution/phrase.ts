@@ -84,9 +84,12 @@ function isTitle(tree: Tree, at: number, { upos }: Token): boolean {
 function leavesOut(tree: Tree, child: Token, cues: Cues): boolean {
   if (outside.has(child.deprel)) return true;
   const head = tree.head(child);
-  // "said Ana Reyes at a news conference": a place is no part of a name, an office ("of Norland") is.
-  const isPlace = child.deprel === 'nmod' && head?.upos === 'PROPN' && child.index > head.index;
-  return isPlace && tree.childrenBy(child, 'case').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'at');
+  // "Even the manual", "Only Reyes".
+  if (isRelation(child, ['advmod']) && head && tree.subtree(head)[0] === child) return true;
+  // "said Ana Reyes | at a news conference", "| to the Herald" are no part of a name, an office ("of Norland") is.
+  const isBehind = child.deprel === 'nmod' && head?.upos === 'PROPN' && child.index > head.index;
+  const roles = tree.childrenBy(child, 'case').map(({ text }) => cues.roles.get(text.toLowerCase()));
+  return isBehind && roles.some((role) => role === 'at' || role === 'addressee');
 }
 
 /** The words around the head without a hole. */

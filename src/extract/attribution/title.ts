@@ -1,6 +1,6 @@
 // Quotations whose verb of saying the tagger has not seen: in headlines, where every word has a capital ("Mayor Calls
-// Budget “Reckless”"), and right behind closing marks ("“...” tweeted the mayor"). There the verb is known by its form
-// alone: a cue of the lexicon with an ending.
+// Budget “Reckless”"), right behind closing marks ("“...” tweeted the mayor"), and at the start of a sentence
+// ("Remarked Ana Lee, “...”"). There the verb is known by its form alone: a cue of the lexicon with an ending.
 
 import type { Quotation } from '../../model/document.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
@@ -9,7 +9,7 @@ import { between, type Draft, isPunctuation } from './draft.ts';
 
 /** The draft of a quotation by the form of the word before or behind it, or null where that is no cue. */
 export function draftByForm(sentence: Sentence, quotation: Quotation, cues: Cues): Draft | null {
-  return before(sentence, quotation, cues) ?? behind(sentence, quotation, cues);
+  return before(sentence, quotation, cues) ?? behind(sentence, quotation, cues) ?? opening(sentence, quotation, cues);
 }
 
 function before(sentence: Sentence, quotation: Quotation, cues: Cues): Draft | null {
@@ -26,6 +26,13 @@ function behind(sentence: Sentence, quotation: Quotation, cues: Cues): Draft | n
   const end = rest.findIndex((token) => !isNamePart(token));
   const source = end < 0 ? rest : rest.slice(0, end);
   return verb && verb.text.endsWith('ed') ? draftOf(sentence, { quotation, verb, source, cues }) : null;
+}
+
+/** "Remarked the museum's Ana Lee, “...”": the verb opens the sentence, nothing but who speaks stands before the marks. */
+function opening({ tokens, ...sentence }: Sentence, quotation: Quotation, cues: Cues): Draft | null {
+  const [verb, ...source] = tokens.filter(({ end, upos }) => end <= quotation.outer.start && upos !== 'PUNCT');
+  const fits = verb?.index === 0 && /^VB[DNZ]$/.test(verb.xpos) && source.every(isNamePart);
+  return fits ? draftOf({ ...sentence, tokens }, { quotation, verb, source, cues }) : null;
 }
 
 function isNamePart({ upos, xpos, text }: Token): boolean {
@@ -64,8 +71,9 @@ function isTitle({ zone, tokens }: Sentence): boolean {
 }
 
 /** "Calls", "Slammed" -> the cue that has this form. */
-function lemmaOf({ text }: Token, cues: Cues): string | null {
+function lemmaOf({ text, lemma }: Token, cues: Cues): string | null {
   const word = text.toLowerCase();
+  if (lemma !== word && cues.verbs.has(lemma)) return lemma;
   const endings = [/s$/, /es$/, /ed$/, /d$/].filter((ending) => ending.test(word));
   return endings.map((ending) => word.replace(ending, '')).find((form) => cues.verbs.has(form)) ?? null;
 }

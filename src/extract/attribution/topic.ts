@@ -3,9 +3,10 @@
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import { addressee } from './addressee.ts';
-import { indexesOf, without } from './draft.ts';
-import type { Cues } from './cue.ts';
-import type { Content, Given } from './frame.ts';
+import { indexesOf, isPunctuation, without } from './draft.ts';
+import type { CueEntry, Cues } from './cue.ts';
+import { type Content, type Given, isFinite, isInfinitive } from './frame.ts';
+import { isSpeaker } from './speaker.ts';
 
 /** "accused him of lying", "called for calm", "was criticized for being late". */
 export function prepositional(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
@@ -37,26 +38,47 @@ export function prepositional(tree: Tree, verb: Token, { entry, cues }: Given): 
   return { tokens, addressee: addressee(tree, verb, { entry, cues }), clause: isRelation(phrase, ['advcl', 'acl']) };
 }
 
-/** "welcomed the plan", "denied the charges". */
+/** "welcomed the plan", "denied the charges", "citing the crisis". */
 export function object(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
   const thing = tree.childrenBy(verb, 'obj').find(({ upos, index }) => index > verb.index && upos !== 'PRON');
-  // "rejected the claim that he lied": words are rejected; "rejected the bill" is no speech.
-  const fits =
-    entry.frames.has('object') || (entry.frames.has('words') && thing && cues.nouns.has(thing.lemma.toLowerCase()));
-  if (!thing || !fits) return null;
+  if (!thing || !takes(entry, thing, cues)) return null;
   // "denied shots to migrants", "denied them shots" is no word about shots.
   const given = tree
     .childrenBy(verb, 'iobj', 'obl')
     .some((child) => isRelation(child, ['iobj']) || isTo(tree, child, cues));
   if (entry.content === 'denied' && (given || thingTo(tree, thing, cues))) return null;
-  // "denounced the pact, in which they agreed": the writer tells what the pact is.
+  const outside = indexesOf(toldBehind(tree, thing, { entry, cues }).flatMap((child) => [...tree.subtree(child)]));
+  const words = indexesOf(tree.subtree(thing).filter(({ index }) => index > verb.index));
+  return { tokens: without(words, outside), addressee: null, clause: false };
+}
+
+/** "rejected the claim that he lied": words are rejected; "rejected the bill" is no speech, "citing two officials" neither. */
+function takes({ frames }: CueEntry, thing: Token, cues: Cues): boolean {
+  const noun = thing.lemma.toLowerCase();
+  if (frames.has('object') || (frames.has('words') && cues.nouns.has(noun))) return true;
+  return frames.has('reason') && !isSpeaker(thing, cues);
+}
+
+/** What the writer tells behind a phrase: "the pact, | in which they agreed", "funds | and Norland is building a road". */
+function toldBehind(tree: Tree, thing: Token, { entry, cues }: Given): readonly Token[] {
+  const { tokens } = tree.sentence;
   const isWord = cues.nouns.has(thing.lemma.toLowerCase());
-  const told = isWord ? [] : tree.childrenBy(thing, 'acl').filter(({ deprel }) => deprel === 'acl:relcl');
-  const apart = tree
-    .childrenBy(thing, 'acl')
-    .filter(({ xpos, index }) => xpos === 'VBG' && tree.sentence.tokens[index - 1]?.text === ',');
-  const outside = [...told, ...apart].flatMap((clause) => tree.subtree(clause).map(({ index }) => index));
-  return { tokens: without(indexesOf(tree.subtree(thing)), outside), addressee: null, clause: false };
+  return tree.children(thing).filter((child) => {
+    const first = tree.subtree(child).find((token) => !isPunctuation(token))?.index ?? 0;
+    const isApart = tokens[first - 1]?.text === ',';
+    if (child.deprel === 'acl:relcl') return !isWord;
+    if (isRelation(child, ['acl']))
+      return (child.xpos === 'VBG' && isApart) || (entry.frames.has('reason') && isInfinitive(tree, child));
+    if (isRelation(child, ['nmod'])) return isApart && child.index > thing.index;
+    if (!isRelation(child, ['conj'])) return false;
+    const next = tokens[(tree.subtree(child).at(-1)?.index ?? 0) + 1];
+    return (isFinite(tree, child) && tree.childrenBy(child, 'nsubj').length > 0) || isFiniteTag(next);
+  });
+}
+
+/** Right behind a noun that verb has it for its subject, wherever the parser hung it. */
+function isFiniteTag(token: Token | undefined): boolean {
+  return token !== undefined && /^(VB[DZP]|MD)$/.test(token.xpos);
 }
 
 function isTo(tree: Tree, noun: Token, cues: Cues): boolean {

@@ -175,13 +175,11 @@ function maySpeak({ head, passive }: Speaker, { entry, cues, content: { clause, 
   if (role === 'empty') return false;
   if (role === 'it') return clause && !passive && head.deprel === 'nsubj';
   if (isSpeaker(head, cues)) return true;
+  const isDocument = cues.documents.has(head.lemma.toLowerCase());
   // "The map was telling us to turn": a thing asks nobody.
-  if (deed && !cues.documents.has(head.lemma.toLowerCase())) return false;
-  if (entry.thing) return true;
-  if (!entry.belief && clause && cues.documents.has(head.lemma.toLowerCase())) return true;
-  const thinks = entry.belief || entry.frames.has('to') || entry.frames.has('object to');
-  if (!clause || (thinks && !entry.bare) || !entry.frames.has('that')) return false;
-  return entry.bare || cues.documents.has(head.lemma.toLowerCase());
+  if (deed && !isDocument) return false;
+  if (entry.thing || (isDocument && !entry.belief)) return true;
+  return clause && entry.bare && entry.frames.has('that');
 }
 
 /** The verb with its helpers, adverbs and particle: "has repeatedly said", "privately fear", "pointed out". */

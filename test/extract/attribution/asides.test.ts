@@ -66,6 +66,20 @@ describe('a source behind what it says', () => {
   });
 });
 
+describe('the words of a source', () => {
+  test.each<readonly [string, string]>([
+    ['For several days the ministry denied the report.', 'the ministry'],
+    ['The council of Westmark on Monday announced the closure of two schools.', 'The council of Westmark'],
+    ['According to the Harbor Institute late today, 90 patients have left.', 'the Harbor Institute'],
+    ['An aide who resigned on Monday said the fund was empty.', 'An aide who resigned on Monday'],
+    ['"We saw the flood," said Keller to the Herald.', 'Keller'],
+    ['Even the manual of the agency notes that visitors must be insured.', 'the manual of the agency'],
+    ['Remarked museum director Ana Lee, "This find changes what we know of the town."', 'museum director Ana Lee'],
+  ])('%s', (text, source) => {
+    expect(found(text).map(([words]) => words)).toEqual([source]);
+  });
+});
+
 describe('where the content ends', () => {
   test.each<readonly [string, readonly Found[]]>([
     [
@@ -120,10 +134,22 @@ describe('where the content ends', () => {
     ],
     [
       'The paper said, citing two officials, that the talks had collapsed.',
+      [['The paper', 'said', 'the talks had collapsed']],
+    ],
+    [
+      'Varga called the loss "strange"; Dale said "It is too early to tell what went wrong".',
       [
-        ['The paper', 'said', 'the talks had collapsed'],
-        ['The paper', 'citing', 'two officials'],
+        ['Varga', 'called', 'the loss "strange"'],
+        ['Dale', 'said', 'It is too early to tell what went wrong'],
       ],
+    ],
+    [
+      'One truck broke the barrier; some fuel, officials said, spilled and burned.',
+      [['officials', 'said', 'some fuel | spilled and burned']],
+    ],
+    [
+      'The Herald reported Adil Karim, the caretaker prime minister, recommended a withdrawal.',
+      [['The Herald', 'reported', 'Adil Karim, the caretaker prime minister, recommended a withdrawal']],
     ],
     [
       '"I hope for better days," Valeria Red, an official at one of the ports, told The Herald.',

@@ -70,6 +70,39 @@ describe('accusers and quoters', () => {
   });
 });
 
+describe('what a verb says of a thing', () => {
+  test.each<readonly [string, readonly Found[]]>([
+    ['A militia claimed responsibility for the raid.', [['A militia', 'claimed', 'responsibility for the raid']]],
+    ['The storm claimed nine lives.', []],
+    ['Dale has claimed victory as the last votes came in.', [['Dale', 'has claimed', 'victory']]],
+    [
+      'Norland and Westmark have promised funds and Arvenia is taxing goods.',
+      [['Norland and Westmark', 'have promised', 'funds']],
+    ],
+    ['The governor moved the vote, citing the health crisis.', [['The governor', 'citing', 'the health crisis']]],
+    ['Many states have cited security concerns to impose bans.', [['Many states', 'have cited', 'security concerns']]],
+    [
+      'Norland also criticised the shift, with foreign minister Ayman Sadi warning of "dangerous times".',
+      [
+        ['Norland', 'also criticised', 'the shift'],
+        ['foreign minister Ayman Sadi', 'warning', 'dangerous times'],
+      ],
+    ],
+    [
+      'Doctors have protested long detentions, warning that children suffer.',
+      [['Doctors', 'warning', 'children suffer']],
+    ],
+    ['It was the first time Dale made a public speech since he was pardoned.', []],
+    [
+      'The attacker was reported by The Courier as convicted of theft.',
+      [['The Courier', 'was reported', 'convicted of theft']],
+    ],
+    ['She spoke about the need for homes.', [['She', 'spoke', 'the need for homes']]],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
 describe('papers', () => {
   test('what is said in a statement is said by whoever issued it', () => {
     expect(found('The palace said in a statement that the visit would go ahead.')).toEqual([
