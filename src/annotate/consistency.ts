@@ -44,6 +44,9 @@ const certain = 100;
 /** The same for names that stand before a noun for places. */
 const shown = 4;
 
+/** The same for the surname of a full name. */
+const borne = 3;
+
 /** Names known from one place are looked for elsewhere up to this many words long. */
 const longest = 5;
 
@@ -89,7 +92,7 @@ function kindsOf(found: readonly NamedSentence[], { known, placeNouns }: NameVoc
     for (const { from, to, kind, isPlaced } of names) {
       const { tokens } = sentence;
       vote(surface(tokens, from, to), kind, isPlaced === true ? shown : to - from > 1 ? 2 : 1);
-      if (kind === 'Person' && to - from > 1) vote(surface(sentence.tokens, to - 1, to), kind, 2);
+      if (kind === 'Person' && to - from > 1) vote(surface(tokens, to - 1, to), kind, borne);
     }
   }
   const voted = new Map(

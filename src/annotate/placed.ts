@@ -22,6 +22,7 @@ export function placedNames(ontology: Ontology): Placed {
     [...ontology.lexicon.table('sorts')].filter(([, { firm }]) => firm === true).map(([noun]) => noun),
   );
   const whereWords = ontology.lexicon.words('place-words');
+  const localBodies = ontology.lexicon.words('local-bodies');
   const offices = ontology.lexicon.table('body-roles');
   const people = new Set([...ontology.lexicon.words('roles'), ...ontology.lexicon.words('nouns-person')]);
   const bodies = ontology.lexicon.words('org-endings');
@@ -36,7 +37,8 @@ export function placedNames(ontology: Ontology): Placed {
       if (text === ',')
         return [...beforeComma(tokens, { at, runs, ontology }), ...beforeBody(tokens, { runs, at, nouns: bodyNouns })];
       if (workplace.has(text) && people.has(tokens[at - 1]?.lemma ?? '')) return workplaceBehind(tokens, runs, at + 1);
-      if (firms.has(text)) return firmBehind(runs, at + 1);
+      if (firms.has(text)) return firmBeside(runs, at);
+      if (localBodies.has(text)) return personBefore(runs, at, 'Place');
       if (offices.has(text))
         return [...bodyBefore(runs, at), ...(offices.get(text)?.owned === true ? bodyOwning(tokens, runs, at) : [])];
       if (whereWords.has(text)) return runStarting(tokens, runs, at + 1, 'Person');
@@ -114,10 +116,16 @@ function partBefore(runs: readonly NameRun[], at: number): NameRun[] {
   return run ? [{ ...run, kind: 'Place', isPlaced: true }] : [];
 }
 
-/** "the airline [Virgin Sava]" is neither the sea of that name nor a girl. */
-function firmBehind(runs: readonly NameRun[], from: number): NameRun[] {
-  const run = runs.find((one) => one.from === from && (one.kind === 'Place' || one.kind === 'Person'));
-  return run ? [{ ...run, kind: 'Organization', isPlaced: true }] : [];
+/** "the airline [Virgin Sava]" is neither the sea of that name nor a girl, nor is "[Virgin] airline". */
+function firmBeside(runs: readonly NameRun[], at: number): NameRun[] {
+  const run = runs.find(({ from, kind }) => from === at + 1 && (kind === 'Place' || kind === 'Person'));
+  return run ? [{ ...run, kind: 'Organization', isPlaced: true }] : personBefore(runs, at, 'Organization');
+}
+
+/** "[Westmarkshire] police", of which no person has one. */
+function personBefore(runs: readonly NameRun[], at: number, kind: 'Place' | 'Organization'): NameRun[] {
+  const run = runs.find((one) => one.to === at && one.kind === 'Person');
+  return run && run.to - run.from === 1 ? [{ ...run, kind, isPlaced: true }] : [];
 }
 
 /** "[Orlan] coach Dan Holt": the name before an office that only bodies have and a person's name. */

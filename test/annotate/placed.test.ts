@@ -16,6 +16,8 @@ test.each([
   ['an unknown town before its country', 'The envoys landed in Brenzo, Portugal, on Monday.', 'Brenzo/Place'],
   ['a name behind its sort', 'Fire broke out in the village of Rachel on Monday.', 'Rachel/Place'],
   ['a body beside its sort', 'Verdanta, an environmental group, sued the ministry.', 'Verdanta/Organization'],
+  ['a place that has a police', 'They told Harlan police that the boat was gone.', 'Harlan/Place'],
+  ['a paper before its sort', 'A poll by Karina newspaper said so.', 'Karina/Organization'],
   ['where somebody works', 'Dora Allen, an analyst at Brandvik, expects losses.', 'Brandvik/Organization'],
   ['a person at home in a city', 'Dora Allen of Corpus Christi, Texas, won the vote.', 'Corpus Christi/City'],
 ])('%s', (_, text, expected) => {

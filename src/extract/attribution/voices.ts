@@ -26,5 +26,7 @@ export function withVoices(
     }),
   );
   if (voices.size === 0) return references;
-  return references.map((one) => (voices.has(one.text) ? { ...one, form: 'name', kind: 'Person' } : one));
+  // "He" may be the source of a quotation, yet labels no turn.
+  const isVoice = ({ text, head }: Reference): boolean => voices.has(text) && head.upos === 'PROPN';
+  return references.map((one) => (isVoice(one) ? { ...one, form: 'name', kind: 'Person' } : one));
 }

@@ -75,16 +75,26 @@ function undated(tokens: readonly Token[], dated: ReadonlySet<number>): readonly
   return last < 0 ? tokens : tokens.slice(0, last + 1);
 }
 
-/** "Dr. [Ann Otieno] of [Kisumu College]", one name for the tagger; "Per reports" names nobody. */
+/** "Dr. [Ann Otieno] of [Kisumu College]" and "[Kisumu Police] Lt. [Otieno]", each one name for the tagger; "Per reports" names nobody. */
 function holderAndBody({ ontology: { lexicon } }: Reading, found: Found): readonly Found[] {
   const { sentence, tokens, kind } = found;
   const [first] = tokens;
   const isWord =
     first !== undefined && first.index === 0 && lexicon.words('function-words').has(first.text.toLowerCase());
   if (isWord && kind === 'Person' && tokens.length === 1) return [];
+  if (kind !== 'Organization') return [found];
+  const titles = lexicon.words('personal-titles');
+  const endings = lexicon.words('org-endings');
+  const rank = tokens.findIndex(({ text }, index) => titles.has(text) && endings.has(tokens[index - 1]?.text ?? ''));
+  if (rank > 0 && rank < tokens.length - 1) {
+    return [
+      { sentence, tokens: tokens.slice(0, rank), kind },
+      { sentence, tokens: tokens.slice(rank + 1), kind: 'Person' },
+    ];
+  }
   const of = tokens.findIndex(({ upos }) => upos === 'ADP');
   const title = first && sentence.tokens[first.index - 1];
-  if (kind !== 'Organization' || of < 1 || !title || !lexicon.words('personal-titles').has(title.text)) return [found];
+  if (of < 1 || !title || !titles.has(title.text)) return [found];
   return [
     { sentence, tokens: tokens.slice(0, of), kind: 'Person' },
     { sentence, tokens: tokens.slice(of + 1), kind },

@@ -77,6 +77,8 @@ function kindIn(
   const lemma = baseOf(head);
   if (kind === 'Thing') {
     if (siteName.test(head.text)) return 'Organization';
+    const said = lexicon.table('name-words').get(head.text.toLowerCase());
+    if (head.upos === 'PROPN' && said?.alone === true) return String(said.kind);
     const isPeople = head.xpos === 'NNPS' && tree.childrenBy(head, 'compound', 'amod').length === 0;
     return isPeople && !lexicon.words('name-words').has(lemma) ? 'Group' : kind;
   }

@@ -36,9 +36,11 @@ function endOf(tree: Tree, head: Token, { kind, ontology }: { kind: string; onto
   let last = head.index;
   for (const child of tree.children(head)) {
     if (child.index < head.index) continue;
-    if (isRelation(child, ['flat', 'nummod', 'compound']) && child.index === last + 1) {
-      end = child.end;
-      last = child.index;
+    if (isRelation(child, ['flat', 'nummod', 'compound'])) {
+      // "US$ [7 billion]"
+      const words = tree.subtree(child);
+      if (words[0]?.index !== last + 1) break;
+      ({ end, index: last } = words.at(-1) ?? child);
       continue;
     }
     if (!isRelation(child, ['nmod'])) break;

@@ -219,3 +219,30 @@ test('the age of a man sets him off from nobody', () => {
   const found = known('A 36-year-old man fell on Friday. The man lived in Norland.');
   expect(found.of('The man')?.id).toBe(found.of('A 36-year-old man')?.id);
 });
+
+test('a product named before its well-known maker is not the maker', () => {
+  const found = known('Boeing Commercial Airplanes cut jobs on Monday. Boeing said demand was weak.');
+  expect(found.of('Boeing')?.name).toBe('Boeing');
+});
+
+test('"the airline" is the one that has the word in its name', () => {
+  const found = known('Westmark Airlines bought ten Airbus jets. Airbus gave no price. The airline will pay in June.');
+  expect(found.of('The airline')?.name).toBe('Westmark Airlines');
+});
+
+test('who is appointed is not yet the office', () => {
+  const found = known('The council appointed Ana Reyes as harbour commissioner on Monday.');
+  expect(found.of('harbour commissioner')?.name).not.toBe('Ana Reyes');
+});
+
+test('a pronoun behind a quotation stays a pronoun', () => {
+  const found = known(
+    'Ana Reyes runs the port. "I am glad about it," she said. "I will stay," she said. She left on Monday.',
+  );
+  expect(found.of('She')?.name).toBe('Ana Reyes');
+});
+
+test('an officer behind the name of the force is no part of it', () => {
+  const found = known('The fire was set, Norland State Police Lt. Reyes said on Monday.');
+  expect(found.of('Reyes')?.kind).toBe('Person');
+});

@@ -100,6 +100,7 @@ export function onePerson(scene: Scene): void {
 export function predicates(scene: Scene): void {
   const { lexicon } = scene.reading.ontology;
   const verbs = lexicon.words('naming-verbs');
+  const seeking = lexicon.words('seeking-verbs');
   for (const profile of scene.profiles) {
     const { reference, tree } = profile;
     if (reference.form === 'pronoun' || reference.kind !== 'Person' || !isRelation(reference.head, ['obl', 'xcomp']))
@@ -113,7 +114,11 @@ export function predicates(scene: Scene): void {
       object ??
         (isRelation(verb, ['acl']) && !isRelation(verb, ['acl:relcl']) ? tree.head(verb) : subjectOf(tree, verb)),
     );
-    if (other?.reference.kind === 'Person') describe(scene, { earlier: other, later: profile, rule: 'named-as' });
+    if (other?.reference.kind !== 'Person') continue;
+    // "The council appointed Otieno as minister": the office is hers, and was nobody before.
+    if (seeking.has(verb.lemma) && reference.form === 'nominal')
+      giveOffice(scene, officeOf(scene, { holder: other.index, noun: reference.head, described: profile }));
+    else describe(scene, { earlier: other, later: profile, rule: 'named-as' });
   }
 }
 

@@ -174,13 +174,15 @@ export function acronym({ profiles, chains }: Scene): void {
 
 /**
  * "Acme" for "Acme Motors", where only one name of the article begins so and the article introduces the long name first or
- * its further words say only what the body is: "Acme Poland" of an article on Acme is a part of it, not the whole.
+ * its further words say only what the body is: "Acme Poland" of an article on Acme is a part of it, not the whole, and so is
+ * "Acme Rockets" where everybody knows an Acme.
  */
 export function shortName({ profiles, chains, reading }: Scene): void {
   const { lexicon } = reading.ontology;
   const endings = new Set(
     [...lexicon.words('org-endings'), ...lexicon.words('legal-endings')].map((ending) => plain(ending)),
   );
+  const wellKnown = new Set([...lexicon.words('gazetteer-organizations')].map((name) => plain(name)));
   const bodies = profiles.filter(({ reference }) => reference.form === 'name' && reference.kind === 'Organization');
   const longBy = new Map<string, Map<string, Profile>>();
   for (const profile of bodies) {
@@ -202,7 +204,7 @@ export function shortName({ profiles, chains, reading }: Scene): void {
     const [[name, long] = []] = names ?? [];
     if (names?.size !== 1 || name === undefined || !long) continue;
     const tail = name.slice(short.length + 1).split(' ');
-    const isIntroduced = long.index < (firstShort.get(short)?.index ?? Infinity);
+    const isIntroduced = !wellKnown.has(short) && long.index < (firstShort.get(short)?.index ?? Infinity);
     if (isIntroduced || tail.every((word) => endings.has(word))) chains.join(index, long.index, 'short-name');
   }
 }

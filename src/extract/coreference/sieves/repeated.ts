@@ -56,8 +56,10 @@ export function nameWord(scene: Scene): void {
   for (const profile of scene.profiles) {
     const { reference } = profile;
     if (reference.form !== 'name' || reference.kind === 'Person' || !reference.text.includes(' ')) continue;
+    // "the airline" is Sava Airlines.
     for (const word of reference.text.toLowerCase().split(' '))
-      byWord.set(word, [...(byWord.get(word) ?? []), profile]);
+      for (const form of new Set([word, word.replace(/s$/, '')]))
+        byWord.set(form, [...(byWord.get(form) ?? []), profile]);
   }
   for (const profile of scene.profiles) {
     if (!isBare(profile) || isLinked(scene, profile)) continue;
