@@ -9,7 +9,7 @@ import { isRelation, type Tree } from '../model/tree.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { joinedTo } from './frames/joined.ts';
 import { sharesAuxiliaries } from './modality/auxiliaries.ts';
-import { type Bond, bondOf } from './modality/bond.ts';
+import { type Bond, bondOf, isDone } from './modality/bond.ts';
 import { embedded } from './modality/embedded.ts';
 import { type Finding, nothing } from './modality/finding.ts';
 import { openingOf } from './modality/opening.ts';
@@ -29,9 +29,10 @@ export function modality(tree: Tree, token: Token, ontology: Ontology): Modality
   let passed: Passed = { isOpaque: false, isSaid: false, isSetting: false };
   let isJoined = false;
   let below: Bond | null = null;
+  let last: Token | null = null;
   for (let at: Token | null = token; at && !seen.has(at.index);) {
     seen.add(at.index);
-    const own = softened(ofItself(tree, at, ontology), passed);
+    const own = softened(ofItself(tree, at, ontology, last), passed);
     // "neither signed nor read": one negation for both, which do not cancel out.
     const negative = isJoined ? found.negative || own.negative : found.negative !== own.negative;
     found = { ...joined(found, own), negative };
@@ -45,6 +46,7 @@ export function modality(tree: Tree, token: Token, ontology: Ontology): Modality
     passed = beyond(passed, bond, ontology);
     below = bond;
     isJoined = at.deprel === 'conj';
+    last = at;
     at = step(tree, at, { bond, ontology });
   }
   const factuality = found.factuality ?? 'asserted';
@@ -87,6 +89,7 @@ function isOpaque(bond: Bond | null): boolean {
     case 'setting':
       return true;
     case 'infinitive':
+    case 'other':
       return entry?.opaque === true;
     default:
       return false;
@@ -142,7 +145,7 @@ function step(tree: Tree, token: Token, { bond, ontology }: Above): Token | null
       return follows(tree, token, ontology) || isResult(tree, token, head) ? head : null;
     case 'given':
       // "to mark the attack": it has happened, whatever becomes of the marking.
-      return bond.entry || isDone(token, ontology) ? null : head;
+      return bond.entry || isDone(token, ontology.lexicon) ? null : head;
     default:
       return head;
   }
@@ -155,14 +158,12 @@ function skipTo(tree: Tree, first: Token): Token | null {
   return at && isRelation(at, ['ccomp', 'xcomp']) ? tree.head(at) : null;
 }
 
-// Present tense after "when", "once" or "after" is as sure as its main clause; past tense tells what has happened.
+// Present tense after "when", "once" or "after" is as sure as its main clause; past tense tells what has happened, and so
+// does "after winning" before it ("she reportedly resigned").
 function follows(tree: Tree, token: Token, { lexicon }: Ontology): boolean {
   if (token.xpos === 'VBD' || token.xpos === 'VBN') return false;
+  if (token.xpos === 'VBG' && tree.head(token)?.xpos === 'VBD') return false;
   return openingOf(tree, token, lexicon)?.follows === true;
-}
-
-function isDone({ lemma }: Token, { lexicon }: Ontology): boolean {
-  return lexicon.table('embedding').get(lemma.toLowerCase())?.done === true;
 }
 
 // "could attack the port, killing many": what comes of it is as sure as the attack.

@@ -40,13 +40,24 @@ function climbed(tree: Tree, top: Token, telling: Telling): Token | null {
       continue;
     }
     if (at.upos === 'VERB' || at.upos === 'AUX' || at.upos === 'ADJ') return at;
-    if (isEvent(at, telling)) return at;
+    if (isEvent(at, telling) || isPredicate(tree, at) || isBound(tree, at, telling)) return at;
     if (isRelation(at, ['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'conj'])) {
       if (at.deprel !== 'conj') return at;
     }
     at = tree.head(at);
   }
   return at;
+}
+
+// "has run for council and was its nominee in 2018": the nominee is said to be so in 2018.
+function isPredicate(tree: Tree, noun: Token): boolean {
+  return noun.upos === 'NOUN' && tree.childrenBy(noun, 'cop').length > 0;
+}
+
+// "the first launch since the mission of July 2011": the month is that of the mission.
+function isBound(tree: Tree, noun: Token, telling: Telling): boolean {
+  const words = telling.reading.ontology.lexicon.table('time-words');
+  return tree.childrenBy(noun, 'case').some(({ text }) => words.get(text.toLowerCase())?.bounds === true);
 }
 
 function isEvent({ lemma }: Token, telling: Telling): boolean {

@@ -41,10 +41,9 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
   const noun = frame.support ? modality(frame.tree, frame.token, ontology) : null;
   const sentenceText = document.text.slice(sentence.start, sentence.end);
   const isPlan = sure.factuality !== 'asserted' && sure.factuality !== 'denied';
-  // "to cancel all laws passed since 1995": no plan begins in the past.
   const { time, duration } = whenOf(
     frame,
-    isPlan ? hanging.times.filter(({ isStart }) => !isStart) : hanging.times,
+    isPlan ? hanging.times.filter((one) => !isBehind(frame.support ?? frame.token, one, telling)) : hanging.times,
     telling,
   );
   const told = sure.factuality === 'asserted' && noun ? noun.factuality : sure.factuality;
@@ -91,7 +90,10 @@ function whenOf(frame: Frame, hung: readonly Hung[], { reading: { document, onto
     return basis?.kind === 'inferred' && (precision === 'day' || precision === 'time');
   };
   const dated = typed(/^(?:date|time)$/).filter(({ isLimit }) => !isLimit);
-  const lasting = typed(/^duration$/).filter(({ isOffset }) => !isOffset);
+  // "a promise of cuts over four years", "announced cuts over the next four years": the length is that of the cuts.
+  const isOfOther = ({ index, isDirect }: Hung): boolean =>
+    !isDirect || (isPast(frame) && shiftsAhead(document.times[index]?.text ?? '', ontology));
+  const lasting = typed(/^duration$/).filter((one) => !one.isOffset && !isOfOther(one));
   return {
     time: nearest(frame, dated, { lexicon, isShared }),
     duration: nearest(frame, lasting, { lexicon, isShared: () => false }),
@@ -99,6 +101,16 @@ function whenOf(frame: Frame, hung: readonly Hung[], { reading: { document, onto
 }
 
 type When = Pick<Statement, 'time' | 'duration'>;
+
+// "to cancel all laws passed since 1995", "voted last week to leave", "offered to resign last night": no plan begins in the
+// past; but "was to meet her on Monday".
+function isBehind(verb: Token, { index, isStart, governor }: Hung, { reading: { document } }: Telling): boolean {
+  const value = document.times[index]?.value ?? null;
+  const published = document.article.publishedAt?.slice(0, 10);
+  const isPast =
+    value !== null && published !== undefined && /^\d{4}/.test(value) && value < published.slice(0, value.length);
+  return isStart || (isPast && governor !== verb);
+}
 
 /** The condition's id, where the clause it depends on tells an event of its own. */
 export function withCondition({ statement, condition, evocation }: Told, all: readonly Told[]): Statement {
@@ -152,7 +164,11 @@ function isAhead(time: number | null, { reading: { document, ontology } }: Telli
     return /^\d{4}-\d{2}-\d{2}/.test(value) && value.slice(0, 10) > published;
   }
   // Without a date to count from, "in the coming days" is to come all the same.
-  const words = ontology.lexicon.table('timewords');
+  return shiftsAhead(text, ontology);
+}
+
+function shiftsAhead(text: string, { lexicon }: Ontology): boolean {
+  const words = lexicon.table('timewords');
   return text.split(/\s+/).some((word) => {
     const entry = words.get(word.toLowerCase());
     return Number(entry?.shift ?? entry?.day ?? 0) > 0;

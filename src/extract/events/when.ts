@@ -20,6 +20,8 @@ export interface Hung {
   readonly isStart: boolean;
   /** "two days after", "within a week": how far away, not how long. */
   readonly isOffset: boolean;
+  /** No noun stands between it and its governor ("met for two hours", "two weeks of protests"). */
+  readonly isDirect: boolean;
 }
 
 /** Spans in reading order, each with the verb or event noun that it hangs on; those outside the sentence left out. */
@@ -33,13 +35,15 @@ export function hung(tree: Tree, spans: readonly Span[], telling: Telling): read
     const top = topOf(sentence, span);
     // "May" in a person's name is no month.
     if (top && telling.isInsideName(top)) continue;
+    const governor = top ? governorOf(tree, { top, span }, telling) : null;
     found.push({
       index,
       span,
-      governor: top ? governorOf(tree, { top, span }, telling) : null,
+      governor,
       isLimit: !isPremodifier(top) && isBeside(tree, span, { lexicon, role: 'limit' }),
       isStart: isBeside(tree, span, { lexicon, role: 'start' }),
       isOffset: isBeside(tree, span, { lexicon, role: 'offset' }),
+      isDirect: top !== null && governor !== null && (tree.head(top) === governor || tree.head(governor) === top),
     });
   }
   return found;

@@ -2,11 +2,14 @@
 
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
-import type { Entry } from '../../ontology/lexicon.ts';
+import type { Entry, Lexicon } from '../../ontology/lexicon.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 
-/** "did not meet", "no meeting", "No deal was signed", "nobody signed", "neither side", "neither Reyes nor Holm". */
-export function isNegated(tree: Tree, token: Token, { lexicon }: Ontology): boolean {
+/**
+ * "did not meet", "no meeting", "No deal was signed", "nobody signed", "neither side", "neither Reyes nor Holm". `below`: the
+ * word that the negation of the event has been counted at already ("has no plans to sign").
+ */
+export function isNegated(tree: Tree, token: Token, { lexicon }: Ontology, below: Token | null = null): boolean {
   const negations = lexicon.table('negations');
   const entryOf = (word: Token) => negations.get(word.text.toLowerCase());
   const isNot = (child: Token): boolean => {
@@ -25,7 +28,7 @@ export function isNegated(tree: Tree, token: Token, { lexicon }: Ontology): bool
   let negative = false;
   for (const child of tree.children(token)) {
     if (isNot(child)) negative = !negative;
-    else if (isFiller(child) && isNotFilled(child)) negative = !negative;
+    else if (child !== below && isFiller(child) && isNotFilled(child)) negative = !negative;
     else if (isNoLonger(tree, child, negations)) negative = !negative;
   }
   if (isBorrowed(tree, token) && entryOf(tree.sentence.tokens[token.index - 2] ?? token)?.beside === true)
@@ -76,10 +79,13 @@ export function sharesAuxiliaries(tree: Tree, token: Token, { lexicon }: Ontolog
   if (!head) return false;
   if (tree.childrenBy(token, 'nsubj', 'aux').length > 0) return false;
   // "have stayed and faced": a past tense behind a participle is a participle that the tagger did not know.
-  const isBut = tree
-    .childrenBy(token, 'cc')
-    .some(({ text }) => lexicon.table('clauses').get(text.toLowerCase())?.contrast === true);
-  const isParticiple = head.xpos === 'VBN' && token.xpos === 'VBD' && !isBut;
+  const isParticiple = head.xpos === 'VBN' && token.xpos === 'VBD' && !isContrast(tree, token, lexicon);
   const isPerfect = isParticiple && tree.childrenBy(head, 'aux').length > 0;
   return token.xpos === head.xpos || isPerfect || (token.upos === 'NOUN' && head.upos === 'NOUN');
+}
+
+/** "but withdrew": it stands against what it is joined to. */
+export function isContrast(tree: Tree, token: Token, lexicon: Lexicon): boolean {
+  const clauses = lexicon.table('clauses');
+  return tree.childrenBy(token, 'cc').some(({ text }) => clauses.get(text.toLowerCase())?.contrast === true);
 }

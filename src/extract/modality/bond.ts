@@ -28,6 +28,9 @@ export function bondOf(tree: Tree, token: Token, { lexicon }: Ontology): Bond | 
   const [first] = tree.childrenBy(token, 'case');
   const isCount = entry?.counts === true && first?.index === head.index + 1;
   if (isCount) return { head, kind: 'infinitive', entry: undefined, key: 'infinitive' };
+  // "instead of their mistakes in hosting": whatever is said of the mistakes, they have hosted.
+  const isAbout = kind === 'infinitive' && token.deprel === 'acl' && token.xpos === 'VBG' && entry === undefined;
+  if (isAbout) return { head, kind: 'gerund', entry, key: 'event' };
   // "called a friend to complain": who is called on is asked, who is called is not.
   const isAim =
     kind === 'other' &&
@@ -47,6 +50,10 @@ export function bondOf(tree: Tree, token: Token, { lexicon }: Ontology): Bond | 
     return { head, kind: 'content', entry, key: 'finite' };
   if (kind === 'purpose' && isAddressed(tree, { token, head, entry }))
     return { head, kind: 'other', entry, key: 'other' };
+  // "will pay for the delay", "no regret for his death": it has happened.
+  const isFor = kind === 'none' && !hears(entry) && isRelation(token, ['obl', 'nmod']);
+  if (isFor && isDone(token, lexicon) && isDefinite(tree, token, lexicon))
+    return { head, kind: 'given', entry: undefined, key: 'event' };
   if (kind === 'none' && isEvent(token, words, { head, lexicon })) return { head, kind: 'event', entry, key: 'event' };
   if (kind === 'none' && isSetting(tree, { token, words }, lexicon))
     return { head, kind: 'setting', entry, key: 'event' };
@@ -84,6 +91,11 @@ function isGiven(
   if (entry && hears(entry))
     return entry.given === true && (isDefinite(tree, token, lexicon) || isOfSomebody(tree, token));
   return !lexicon.words('lights').has(head.lemma.toLowerCase()) && isDefinite(tree, token, lexicon);
+}
+
+/** "The crash", "her conviction": a noun that tells what has happened. */
+export function isDone({ lemma }: Token, lexicon: Lexicon): boolean {
+  return lexicon.table('embedding').get(lemma.toLowerCase())?.done === true;
 }
 
 /** Whether the word above says something of events that nouns tell. */

@@ -1,11 +1,13 @@
 // The clause that an event depends on: "if the talks succeed", "provided that she signs", "should they attack". It hangs
 // on the verb, on a word between ("as long as"), or on the verb of saying above ("If they attack, she said, ...").
 
+import { joinedTo } from '../frames/joined.ts';
 import { hasModal } from '../frames/modal.ts';
 import { type Factuality, valueOf } from './factuality.ts';
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Lexicon } from '../../ontology/lexicon.ts';
+import { isContrast } from './auxiliaries.ts';
 import { openingOf } from './opening.ts';
 
 export interface Condition {
@@ -21,6 +23,13 @@ export function conditionOf(tree: Tree, token: Token, lexicon: Lexicon): Conditi
   if (isTelling(token, lexicon) && (asks(token, lexicon) || tells(tree, token))) return unconditional;
   const own = among(tree, token, lexicon);
   if (own.clause) return own;
+  // "If they win, taxes will rise and the bank will cut rates": at the head of a sentence it holds for both.
+  const first = token.deprel === 'conj' ? joinedTo(tree, token) : null;
+  if (first && token.xpos !== 'VBD' && !isContrast(tree, token, lexicon)) {
+    const [subject] = tree.childrenBy(first, 'nsubj', 'expl');
+    const both = among(tree, first, lexicon);
+    if (both.clause && subject && both.clause.index < subject.index) return both;
+  }
   const above = token.deprel === 'ccomp' ? tree.head(token) : null;
   if (!above || !isTelling(above, lexicon) || asks(above, lexicon)) return unconditional;
   return among(tree, above, lexicon);

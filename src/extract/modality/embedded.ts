@@ -42,16 +42,17 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
     const isTold =
       (isPast(tree, token) || (token.xpos === 'VBG' && !/^VB[ZP]?$/.test(head.xpos))) && isReached(tree, bond);
     const value = (isTold ? opening.past : undefined) ?? (kind === 'finite' ? opening.inside : undefined);
-    const factuality = valueOf(value ?? opening.factuality);
+    const general = !isTitle(tree) && isPresent(tree, token) && isPresent(tree, head) ? opening.present : undefined;
+    const factuality = valueOf(value ?? opening.factuality ?? general);
     if (factuality) return { ...nothing, factuality: factuality === 'asserted' ? null : factuality };
   }
   if (token.deprel === 'conj') return nothing;
   // "Winning starts with unity": nobody has won.
-  const isTitle = tree.sentence.zone === 'headline' || tree.sentence.zone === 'heading';
-  if (token.deprel === 'csubj' && token.xpos === 'VBG' && !isTitle && !isPast(tree, head))
+  if (token.deprel === 'csubj' && token.xpos === 'VBG' && !isTitle(tree) && !isPast(tree, head))
     return { ...nothing, factuality: 'possible' };
-  // "Anyone who attacks the port", "bribes allegedly paid", "alleged bribes paid to ministers"
-  if (isRelation(token, ['acl']) && isOfAny(tree, head, lexicon)) return { ...nothing, factuality: 'possible' };
+  // "Anyone who attacks the port", "those who attack it are fined", "alleged bribes paid to ministers"
+  if (isRelation(token, ['acl']) && (isOfAny(tree, head, lexicon) || isOfLaw(tree, { token, head }, lexicon)))
+    return { ...nothing, factuality: 'possible' };
   // "A strike would be a disaster"
   if (kind === 'none' && isSupposed(tree, { token, head }, lexicon)) return { ...nothing, factuality: 'possible' };
   if (
@@ -59,12 +60,14 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
     isRanked(tree, head, lexicon)
   )
     return nothing;
-  // "knows how to build", "enough soldiers to attack"
+  // "knows how to build", "enough soldiers to attack", "no money to pay", "the right person to lead"
   if (isMeans(tree, token, lexicon)) return { ...nothing, factuality: 'possible' };
   // "was said to have left" tells what is over.
   const isOver = tree.childrenBy(token, 'aux').some(({ xpos }) => xpos === 'VB') && token.xpos === 'VBN';
   // "For a candidate to win, two thirds are needed": what has to be so that it happens.
   if (kind === 'purpose' && tree.childrenBy(token, 'nsubj').length > 0) return { ...nothing, factuality: 'possible' };
+  // "voted to reject the bill": the vote is the rejection.
+  if (Array.isArray(entry?.performs) && entry.performs.includes(token.lemma.toLowerCase())) return nothing;
   if (kind === 'purpose' && isOutcome(tree, { token, head, entry }, lexicon)) return nothing;
   if (kind === 'purpose') return isOver && !isPassive(tree, token) ? nothing : { ...nothing, factuality: 'planned' };
   if (kind === 'none' && token.deprel === 'acl' && token.xpos === 'VBG')
@@ -74,6 +77,10 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
   if (isVoiced && kind === 'infinitive' && entry?.ing !== undefined) return nothing;
   if (entry && (entry[key] !== undefined || (entry.given !== true && entry.done !== true)))
     return entry[key] === undefined ? nothing : ofEntry(tree, token, { bond, isDenied });
+  // "were closed to make way", "insisted that she leave"
+  const isPurpose = isRelation(token, ['xcomp']) && head.upos === 'VERB' && isInfinitive(tree, token) && !isOver;
+  if (isPurpose && !isOutcome(tree, { token, head, entry }, lexicon)) return { ...nothing, factuality: 'planned' };
+  if (kind === 'finite' && isSubjunctive(tree, token)) return { ...nothing, factuality: 'demanded' };
   const isPlan =
     kind === 'infinitive' &&
     isRelation(token, ['acl']) &&
@@ -92,6 +99,8 @@ function ofEntry(
 ): Finding {
   const value = valueOf((head.xpos !== 'VBG' && isPast(tree, head) ? entry?.past : undefined) ?? entry?.[key]);
   if (!value || !entry) return nothing;
+  // "is not required to vote": it is open whether they do.
+  if (entry.opaque === true && entry[key] === 'demanded' && isDenied()) return { ...nothing, factuality: 'possible' };
   if (entry.denies === true) return { ...nothing, factuality: isDenied() ? 'possible' : 'denied' };
   // "did not say why she was dismissed": that she was is taken for granted.
   if (kind === 'finite' && value === 'possible' && isAskedAbout(tree, token)) return nothing;
@@ -137,6 +146,21 @@ function isSupposed(
   return tree.childrenBy(head, 'aux').some(({ text }) => valueOf(modals.get(text.toLowerCase())?.value) === 'possible');
 }
 
+// "Those who attack the port are fined" tells no attack, "those who attack it met" does.
+function isOfLaw(
+  tree: Tree,
+  { token, head }: { readonly token: Token; readonly head: Token },
+  lexicon: Lexicon,
+): boolean {
+  const adverbs = lexicon.table('event-adverbs');
+  const above = tree.head(head);
+  return (
+    isPresent(tree, token) &&
+    [head, ...tree.childrenBy(head, 'det')].some(({ text }) => adverbs.get(text.toLowerCase())?.law === true) &&
+    (above === null || isPresent(tree, above) || hasModal(tree, above))
+  );
+}
+
 // "anyone who attacks the port", "alleged bribes paid to ministers"
 function isOfAny(tree: Tree, noun: Token, lexicon: Lexicon): boolean {
   const adverbs = lexicon.table('event-adverbs');
@@ -162,15 +186,46 @@ function isOutcome(
   return entry?.purpose === 'asserted' || lexicon.words('outcomes').has(lemma) || lexicon.words('voiced').has(lemma);
 }
 
+function isInfinitive(tree: Tree, token: Token): boolean {
+  return tree.childrenBy(token, 'mark').some(({ xpos }) => xpos === 'TO');
+}
+
+function isTitle({ sentence: { zone } }: Tree): boolean {
+  return zone === 'headline' || zone === 'heading';
+}
+
+// "insisted that she leave", "demanded that it be closed"; of "they leave" the tagger alone cannot tell.
+function isSubjunctive(tree: Tree, token: Token): boolean {
+  const [first] = tree.childrenBy(token, 'aux', 'cop');
+  const [subject] = tree.childrenBy(token, 'nsubj');
+  if (isInfinitive(tree, token) || !subject) return false;
+  return first ? first.xpos === 'VB' : token.xpos === 'VB' && /^NNP?$/.test(subject.xpos);
+}
+
+// "signs", "is signed", "is signing"
+function isPresent(tree: Tree, verb: Token): boolean {
+  const [first = verb] = tree.childrenBy(verb, 'aux', 'cop');
+  return first.xpos === 'VBZ' || first.xpos === 'VBP';
+}
+
 function isMeans(tree: Tree, token: Token, lexicon: Lexicon): boolean {
-  const isInfinitive = tree.childrenBy(token, 'mark').some(({ xpos }) => xpos === 'TO');
-  if (!isInfinitive) return false;
+  if (!isInfinitive(tree, token)) return false;
   if (tree.childrenBy(token, 'advmod').some(({ xpos, index }) => xpos === 'WRB' && index < token.index)) return true;
   const above = isRelation(token, ['acl', 'advcl']) ? tree.head(token) : null;
   const nouns = above ? [above, ...tree.childrenBy(above, 'obj')] : [];
   const adverbs = lexicon.table('event-adverbs');
-  return nouns.some((noun) =>
-    tree.children(noun).some(({ text }) => adverbs.get(text.toLowerCase())?.suffices === true),
+  const adjectives = lexicon.table('event-adjectives');
+  const suits = ({ text }: Token): boolean =>
+    adverbs.get(text.toLowerCase())?.suffices === true || adjectives.get(text.toLowerCase())?.suits === true;
+  return nouns.some((noun) => tree.children(noun).some(suits)) || (above !== null && isMissing(tree, above, lexicon));
+}
+
+// "no money to pay the rent"; "no plans to close it" are plans all the same.
+function isMissing(tree: Tree, noun: Token, lexicon: Lexicon): boolean {
+  const negations = lexicon.table('negations');
+  const isKnown = lexicon.table('embedding').has(noun.lemma.toLowerCase());
+  return (
+    !isKnown && tree.childrenBy(noun, 'det').some(({ text }) => negations.get(text.toLowerCase())?.determiner === true)
   );
 }
 
@@ -197,7 +252,7 @@ function isRanked(tree: Tree, noun: Token, lexicon: Lexicon): boolean {
   const adjectives = lexicon.table('event-adjectives');
   return [noun, ...tree.childrenBy(noun, 'amod')].some(
     ({ text, xpos }) =>
-      xpos === 'JJS' ||
+      (xpos === 'JJS' && adjectives.get(text.toLowerCase())?.suits !== true) ||
       typeof ordinals.get(text.toLowerCase())?.value === 'number' ||
       adjectives.get(text.toLowerCase())?.ranks === true,
   );

@@ -14,9 +14,10 @@ import { type Finding, nothing } from './finding.ts';
 import { openingOf } from './opening.ts';
 import { isDoneBySaying } from './performative.ts';
 
-export function ofItself(tree: Tree, token: Token, ontology: Ontology): Finding {
+/** `below`: the word that the walk up from the event comes from. */
+export function ofItself(tree: Tree, token: Token, ontology: Ontology, below: Token | null): Finding {
   const { lexicon } = ontology;
-  const negative = isNegated(tree, token, ontology);
+  const negative = isNegated(tree, token, ontology, below);
   const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN';
   if (isNoun && tree.childrenBy(token, 'cop').length === 0) return ofNoun(tree, token, { negative, lexicon });
   // "I must apologise" apologises.
