@@ -16,6 +16,7 @@ const plain: CueEntry = {
   addressee: false,
   bare: false,
   modal: false,
+  presupposes: false,
   plover: null,
   verb: null,
 };
@@ -91,7 +92,7 @@ function widened({ sentence }: Tree, { to, holder, cues }: Named): DraftSource |
   const words = sentence.tokens.slice(to.index + 1, to.index + 1 + reach);
   const stop = words.findIndex((token) => isPunctuation(token) && !/^[-.'’/&]$/.test(token.text));
   const finite = words.findIndex(
-    ({ xpos, index }) => /^(VB[DZP]|MD)$/.test(xpos) || (xpos === 'PRP' && index > to.index + 1),
+    ({ xpos, index }) => /^(VB[DZP]|MD|WP|WDT)$/.test(xpos) || (xpos === 'PRP' && index > to.index + 1),
   );
   const length = Math.min(...[stop, finite, words.length].filter((end) => end >= 0));
   const [first, last] = [words[0], words[length - 1]];
@@ -123,7 +124,13 @@ function apposition({ tokens }: Sentence, { last, cues }: { readonly last: Token
   const run = words.slice(0, Math.max(stop, 0));
   const noun = run.find((token) => token.upos === 'NOUN' && cues.speaks(token.lemma.toLowerCase()));
   const plain = run.every(({ upos }) => /^(NOUN|PROPN|DET|ADJ|ADP|PART|PRON|NUM)$/.test(upos));
-  return noun && plain ? (run.at(-1) ?? null) : null;
+  return noun && plain && !isTitleOf(words.slice(stop + 1)) ? (run.at(-1) ?? null) : null;
+}
+
+/** "the mayor, | Ana Lee, said": the name between commas is that of the one described, who is another. */
+function isTitleOf(behind: readonly Token[]): boolean {
+  const end = behind.findIndex(({ upos }) => upos !== 'PROPN');
+  return end > 0 && behind[end]?.text === ',' && /^(VB[DZP]|MD)$/.test(behind[end + 1]?.xpos ?? '');
 }
 
 /** "according to the town's clerk, Ana Reyes, there were": a name between commas, behind which a whole clause begins. */

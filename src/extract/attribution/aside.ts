@@ -77,7 +77,13 @@ function inverted(sentence: Sentence, verb: Token, cues: Cues): Aside | null {
     return null;
   if (to < tokens.length && !isEdge(tokens[to]) && tokens[to]?.text !== '(') return null;
   const end = describedUntil(sentence, to);
-  return { from: verb.index, to: end, source: tokens.slice(verb.index + 1, end) };
+  const all = tokens.slice(verb.index + 1, end);
+  // "said Ana Lee | on the radio": where she said it.
+  const place = all.findIndex(
+    ({ text }, i) =>
+      all[i - 1]?.upos === 'PROPN' && ['at', 'addressee'].includes(cues.roles.get(text.toLowerCase()) ?? ''),
+  );
+  return { from: verb.index, to: end, source: place < 0 ? all : all.slice(0, place) };
 }
 
 /** ", said Ana Reyes, a scholar with the institute." and ", said Reyes, who leads the panel, ...": where that ends. */

@@ -11,10 +11,10 @@ import { addressee } from './addressee.ts';
 import type { Cues } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { phrase } from './phrase.ts';
-import { speakerOf } from './source.ts';
+import { quoterOf, speakerOf } from './source.ts';
 import { isSpeaker } from './speaker.ts';
 import { draftByForm } from './title.ts';
-import { entryOf, isVerb, verbCue } from './verb.ts';
+import { entryOf, isVerb, saysAs, verbCue } from './verb.ts';
 
 export interface Beside {
   readonly draft: Draft;
@@ -96,8 +96,8 @@ function byCue(reading: Reading, { quotation, sentences, whole }: Words, { draft
       const entry = entryOf(tree, token, cues);
       const quoted = document.quotations.some((other) => inside(token, other.outer));
       // "...,” adding that: a participle has its words behind it.
-      const goesOn = token.xpos === 'VBG' && token.start >= quotation.end;
-      return entry && !quoted && !goesOn && isVerb(tree, token)
+      const goesOn = token.xpos === 'VBG' && token.start >= quotation.end && !quoterOf(tree, token, cues);
+      return entry && !quoted && !goesOn && isVerb(tree, token) && !saysAs(tree, token, cues)
         ? [{ tree, token, entry, distance: distanceOf(token, quotation) / (governs(tree, token, quotation) ? 4 : 1) }]
         : [];
     });
@@ -131,6 +131,8 @@ function byCue(reading: Reading, { quotation, sentences, whole }: Words, { draft
       : null;
   if ((!source || !whole) && (entry.belief || !source)) return null;
   if (head && !whole && !entry.thing && !isSpeaker(head, cues) && !cues.documents.has(head.lemma)) return null;
+  // "She had learned to read": a few words are read by a paper only.
+  if (head && !whole && entry.thing && !entry.frames.has('that') && isSpeaker(head, cues)) return null;
   const cue = verbCue(tree, token);
   const to = addressee(tree, token, { entry, cues });
   if (to && !whole && isNameOf(reading, to, quotation)) return null;

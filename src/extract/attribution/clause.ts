@@ -48,11 +48,7 @@ export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Con
     tokens: lost ? new Set([...tokens, ...indexesOf(tree.subtree(lost))]) : tokens,
     addressee: to,
     clause: true,
-    general:
-      entry.frames.has('raised') &&
-      isPassive(tree, verb) &&
-      subject !== undefined &&
-      cues.roles.get(subject.text.toLowerCase()) === 'it',
+    general: entry.frames.has('raised') && isPassive(tree, verb) && subject !== undefined && isIt(subject, cues),
   };
 }
 
@@ -74,7 +70,10 @@ function isClausal(tree: Tree, clause: Token): boolean {
 
 /** "said on Tuesday that they had met": the clause hangs on the day. */
 export function strayClause(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
-  if (!entry.frames.has('that')) return null;
+  const subject = tree.childrenBy(verb, 'nsubj')[0];
+  // "The deal was announced at a fair that Reyes opened": it is the deal that was.
+  const isThings = isPassive(tree, verb) && !entry.addressee && subject !== undefined && !isIt(subject, cues);
+  if (!entry.frames.has('that') || isThings) return null;
   const places = tree.childrenBy(verb, 'obl', 'obj', 'iobj', 'advmod', 'nmod');
   // "said, citing two officials, that": the clause hangs on the citing.
   const between = tree
@@ -101,6 +100,10 @@ export function strayClause(tree: Tree, verb: Token, { entry, cues }: Given): Co
   if (!clause) return null;
   const to = addressee(tree, verb, { entry, cues });
   return { tokens: clauseTokens(tree, clause, cues), addressee: to, clause: true };
+}
+
+function isIt({ text }: Token, cues: Cues): boolean {
+  return cues.roles.get(text.toLowerCase()) === 'it';
 }
 
 /** "told the paper (that) he had fought": a clause about the one told that lacks nothing is what was told. */
@@ -196,7 +199,9 @@ export function clauseTokens(tree: Tree, clause: Token, cues: Cues): ReadonlySet
   // "not to leave" keeps its "to": only one that opens the clause is a joint.
   const removed = joints.filter(({ xpos, index }) => xpos !== 'TO' || below[0]?.index === index);
   const [first, second] = [below[0], below[1]];
-  const opens = first && isJoint(first.text, cues) && (first.xpos === 'IN' || second?.upos === 'PUNCT');
+  // "said as a child she was ill" begins with the "as", which is that of the child.
+  const isOwn = first && isJoint(first.text, cues) && (first.head === clause.index || isThat(first, cues));
+  const opens = first && isOwn && (first.xpos === 'IN' || second?.upos === 'PUNCT');
   // What stands before "that" belongs to the saying: "said on Tuesday that".
   const start = Math.max(
     opens ? first.index : -1,
@@ -235,6 +240,10 @@ function besideClause(tree: Tree, clause: Token, cues: Cues): readonly number[] 
     return speaks && tree.childrenBy(child, 'ccomp').length > 0;
   });
   return others.flatMap((child) => tree.subtree(child).map(({ index }) => index));
+}
+
+function isThat({ text }: Token, cues: Cues): boolean {
+  return cues.roles.get(text.toLowerCase()) === 'that';
 }
 
 function isJoint(text: string, cues: Cues): boolean {

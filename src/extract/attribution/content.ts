@@ -5,7 +5,7 @@ import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import { bareClause, loose, raisedClause, strayClause, thatClause } from './clause.ts';
 import { behindTime } from './when.ts';
-import { indexesOf, without } from './draft.ts';
+import { indexesOf, isPunctuation, without } from './draft.ts';
 import type { Content, Frame, Given } from './frame.ts';
 import { goingOn } from './goingon.ts';
 import { asJudgement, predicate } from './judgement.ts';
@@ -34,7 +34,8 @@ export function contentOf(tree: Tree, verb: Token, given: Given): Content | null
   for (const frame of frames) {
     const content = frame(tree, verb, given);
     if (!content || content.tokens.size === 0) continue;
-    const tokens = withTrail(tree, [verb], content);
+    const all = withTrail(tree, [verb], content);
+    const tokens = content.clause ? all : without(all, asides(tree, all));
     return { ...content, tokens: without(tokens, goingOn(tree, tokens, given.cues)) };
   }
   return null;
@@ -61,6 +62,17 @@ export function withTrail(
     for (const index of indexesOf(tree.subtree(next))) all.add(index);
     last = Math.max(...all);
   }
+}
+
+/** "the deal at a fair, | where she spoke", "memoranda | in which they agreed": what the writer tells of a noun. */
+function asides(tree: Tree, tokens: ReadonlySet<number>): readonly number[] {
+  const clauses = tree.sentence.tokens.filter(({ index, deprel }) => tokens.has(index) && deprel === 'acl:relcl');
+  return clauses.flatMap((clause) => {
+    const below = tree.subtree(clause);
+    const first = below.find((word) => !isPunctuation(word));
+    const isApart = first !== undefined && tree.sentence.tokens[first.index - 1]?.text === ',';
+    return isApart || first?.upos === 'ADP' ? [...indexesOf(below)] : [];
+  });
 }
 
 function isClosing(token: Token | undefined): boolean {

@@ -20,6 +20,8 @@ export interface CueEntry {
   readonly bare: boolean;
   /** Counts only with a modal: "would like to". */
   readonly modal: boolean;
+  /** Does not vouch for the noun it is said of: "condemned the attack". */
+  readonly presupposes: boolean;
   readonly plover: string | null;
   /** The verb an adjective needs ("made clear"). */
   readonly verb: string | null;
@@ -62,6 +64,11 @@ export function contentFactuality(lemma: string, lexicon: Lexicon): Factuality {
   return 'asserted';
 }
 
+/** Whether a cue leaves what its noun tells to the writer: "condemned the attack", "regret over the deaths". */
+export function presupposes(lemma: string, lexicon: Lexicon): boolean {
+  return ['cues', 'cue-nouns'].some((name) => lexicon.table(name).get(lemma)?.['presupposes'] === true);
+}
+
 function entries(lexicon: Lexicon, name: string): ReadonlyMap<string, CueEntry> {
   return new Map(
     [...lexicon.table(name)].map(([word, entry]) => [
@@ -75,6 +82,7 @@ function entries(lexicon: Lexicon, name: string): ReadonlyMap<string, CueEntry> 
         addressee: entry['addressee'] === true,
         bare: entry['bare'] === true,
         modal: entry['modal'] === true,
+        presupposes: entry['presupposes'] === true,
         plover: typeof entry['plover'] === 'string' ? entry['plover'] : null,
         verb: typeof entry['verb'] === 'string' ? entry['verb'] : null,
       },

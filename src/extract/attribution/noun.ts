@@ -122,7 +122,7 @@ function lightVerb(tree: Tree, noun: Token, cues: Cues): Token | null {
 function holderOf(tree: Tree, noun: Token, cues: Cues): Token | null {
   const possessor = tree.childrenBy(noun, 'nmod').find((child) => isPossessive(tree, child));
   if (possessor) return possessor;
-  const named = namedInFront(tree, noun);
+  const named = namedInFront(tree, noun) ?? namedPaper(tree, noun, cues);
   if (named) return named;
   return (
     tree
@@ -146,6 +146,12 @@ function namedInFront(tree: Tree, noun: Token): Token | null {
   const opener = tree.childrenBy(noun, 'case').find(({ index }) => index < noun.index);
   const isApart = opener !== undefined && tree.sentence.tokens[opener.index - 1]?.text === ',';
   return isApart && before?.upos === 'PROPN' && before.head === noun.index ? before : null;
+}
+
+/** "the Herald report that", where the name is that of whoever reports. */
+function namedPaper(tree: Tree, noun: Token, cues: Cues): Token | null {
+  const name = tree.childrenBy(noun, 'compound').findLast(({ upos }) => upos === 'PROPN');
+  return name && cues.documents.has(noun.lemma.toLowerCase()) && name.index === noun.index - 1 ? name : null;
 }
 
 /** "the minister's", "their" */
@@ -174,6 +180,10 @@ function contentAmong(
     if (child.index < after) continue;
     const marks = tree.childrenBy(child, 'mark', 'case').filter(({ index }) => index < child.index);
     const isThat = marks.some(({ text }) => cues.roles.get(text.toLowerCase()) === 'that');
+    const joint = jointTaken(tree, child, cues);
+    if (joint && entry.frames.has('that')) {
+      return { tokens: without(clauseTokens(tree, child, cues), [joint.index]), clause: true };
+    }
     const clausal = isRelation(child, ['acl', 'ccomp', 'advcl', 'xcomp']) && !isRelative(tree, child);
     if (clausal && entry.frames.has('that') && (isThat || (child.deprel === 'ccomp' && !isInfinitive(tree, child)))) {
       return { tokens: clauseTokens(tree, child, cues), clause: true };
@@ -191,6 +201,14 @@ function contentAmong(
     }
   }
   return null;
+}
+
+/** "the report that rebels paid bounties": a "that" which the parser took for an object of a verb that has its own. */
+function jointTaken(tree: Tree, clause: Token, cues: Cues): Token | undefined {
+  const things = tree.childrenBy(clause, 'obj', 'iobj');
+  const hasSubject = tree.childrenBy(clause, 'nsubj').some(({ xpos }) => !xpos.startsWith('W'));
+  if (clause.deprel !== 'acl:relcl' || !hasSubject || things.length < 2) return undefined;
+  return things.find(({ text, xpos }) => xpos === 'WDT' && cues.roles.get(text.toLowerCase()) === 'that');
 }
 
 /** "the claim that he made" is no content; "the claim that he left" is. */

@@ -2,14 +2,15 @@
 // beside it. The words tell: behind the verb a noun phrase, then a finite verb that no relative clause has.
 
 import type { Token } from '../../model/sentence.ts';
-import type { Tree } from '../../model/tree.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
 import { indexesOf, isPunctuation } from './draft.ts';
 import type { Content, Given } from './frame.ts';
 import { isPassive } from './source.ts';
 import { isSpeaker } from './speaker.ts';
 
 export function plainClause(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
-  const subject = tree.childrenBy(verb, 'nsubj').find(({ index }) => index < verb.index);
+  const described = isRelation(verb, ['acl']) && verb.xpos === 'VBG' ? tree.head(verb) : null;
+  const subject = tree.childrenBy(verb, 'nsubj').find(({ index }) => index < verb.index) ?? described;
   if (!entry.frames.has('that') || entry.addressee || isPassive(tree, verb) || !subject) return null;
   if (!isSpeaker(subject, cues) && !cues.documents.has(subject.lemma.toLowerCase())) return null;
   const behind = tree.sentence.tokens.slice(verb.index + 1);

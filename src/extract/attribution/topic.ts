@@ -53,8 +53,10 @@ export function object(tree: Tree, verb: Token, { entry, cues }: Given): Content
 }
 
 /** "rejected the claim that he lied": words are rejected; "rejected the bill" is no speech, "citing two officials" neither. */
-function takes({ frames }: CueEntry, thing: Token, cues: Cues): boolean {
+function takes({ frames, presupposes }: CueEntry, thing: Token, cues: Cues): boolean {
   const noun = thing.lemma.toLowerCase();
+  // "praised Ana Lee" says nothing of her.
+  if (presupposes && isSpeaker(thing, cues)) return false;
   if (frames.has('object') || (frames.has('words') && cues.nouns.has(noun))) return true;
   return frames.has('reason') && !isSpeaker(thing, cues);
 }

@@ -42,5 +42,5 @@ function beforeDay(words: readonly Token[], { day, head, cues }: Around): Token 
   const plain = all.slice(0, all.findLastIndex(({ upos }) => upos !== 'ADV') + 1);
   const last = plain.at(-1);
   if (last?.upos !== 'ADP') return last ?? null;
-  return cues.roles.get(last.text.toLowerCase()) === 'at' ? (plain.at(-2) ?? null) : null;
+  return cues.roles.get(last.text.toLowerCase()) === 'title' ? null : (plain.at(-2) ?? null);
 }

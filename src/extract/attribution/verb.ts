@@ -106,7 +106,7 @@ function isUnsaid(tree: Tree, verb: Token, entry: CueEntry, cues: Cues): boolean
 }
 
 /** "quoted him as | saying": the verb of saying has the words. */
-function saysAs(tree: Tree, verb: Token, cues: Cues): boolean {
+export function saysAs(tree: Tree, verb: Token, cues: Cues): boolean {
   return tree.sentence.tokens.some((token) => token.index > verb.index && quoterOf(tree, token, cues) === verb);
 }
 

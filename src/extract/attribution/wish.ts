@@ -27,7 +27,8 @@ export function infinitive(tree: Tree, verb: Token, { entry, cues }: Given): Con
   const words = [...clauseTokens(tree, clause, cues)].filter((index) => !to || index > to.index);
   const tokens = without(words, outside);
   if (passive && entry.frames.has('raised') && subject) {
-    const all = new Set([...indexesOf(tree.subtree(subject)), ...tokens]);
+    // "the order, which is believed to be large": its noun stands outside.
+    const all = subject.xpos.startsWith('W') ? tokens : new Set([...indexesOf(tree.subtree(subject)), ...tokens]);
     return { tokens: all, addressee: null, clause: true, general: true };
   }
   // "requested a room to rest in": verbs that take things too need somebody for the deed.

@@ -73,6 +73,9 @@ describe('the words of a source', () => {
     ['According to the Harbor Institute late today, 90 patients have left.', 'the Harbor Institute'],
     ['An aide who resigned on Monday said the fund was empty.', 'An aide who resigned on Monday'],
     ['"We saw the flood," said Keller to the Herald.', 'Keller'],
+    ['"We saw the flood," wrote Keller on Twitter, "and it was high."', 'Keller'],
+    ['The port, according to The Gazette in March, is too big.', 'The Gazette'],
+    ['Storms are rare there according to Ana Lee who keeps the records.', 'Ana Lee'],
     ['Even the manual of the agency notes that visitors must be insured.', 'the manual of the agency'],
     ['Remarked museum director Ana Lee, "This find changes what we know of the town."', 'museum director Ana Lee'],
   ])('%s', (text, source) => {
@@ -143,6 +146,7 @@ describe('where the content ends', () => {
         ['Dale', 'said', 'It is too early to tell what went wrong'],
       ],
     ],
+    ['She said as a child she was forced to work.', [['She', 'said', 'as a child she was forced to work']]],
     [
       'One truck broke the barrier; some fuel, officials said, spilled and burned.',
       [['officials', 'said', 'some fuel | spilled and burned']],

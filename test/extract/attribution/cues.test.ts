@@ -48,6 +48,11 @@ describe('people in general', () => {
 describe('accusers and quoters', () => {
   test.each<readonly [string, readonly Found[]]>([
     ['The firm was accused of hiding losses by its auditors.', [['its auditors', 'was accused', 'hiding losses']]],
+    [
+      '"We need no aircraft from Westmark," The Courier quoted Tim Lund as saying.',
+      [['Tim Lund', 'saying', 'We need no aircraft from Westmark,']],
+    ],
+    ['She had learned to read and write because her parents were "persistent" about school.', []],
     ['The paper quoted Tim Lund as saying that the dam was old.', [['Tim Lund', 'saying', 'the dam was old']]],
     ['Reyes, for her part, accused Dale of running away.', [['Reyes', 'accused', 'running away']]],
     [
@@ -98,6 +103,18 @@ describe('what a verb says of a thing', () => {
       [['The Courier', 'was reported', 'convicted of theft']],
     ],
     ['She spoke about the need for homes.', [['She', 'spoke', 'the need for homes']]],
+    ['The premier applauded Norland Airlines.', []],
+    ['Lee announced the device at a fair, where she praised the team.', [['Lee', 'announced', 'the device at a fair']]],
+    [
+      'The assembly denounced the memoranda of understanding in which both sides agreed on borders.',
+      [['The assembly', 'denounced', 'the memoranda of understanding']],
+    ],
+    ['The deal was announced during a forum that President Ana Lee had set up.', []],
+    [
+      'He raised the New Herald report that rebels were paying bounties.',
+      [['the New Herald', 'report', 'rebels were paying bounties']],
+    ],
+    ['The order, which is believed to be large, came late.', [[null, 'is believed', 'be large']]],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
