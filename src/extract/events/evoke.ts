@@ -8,7 +8,7 @@ import type { EventKind, Trigger } from '../../ontology/kind.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Evoked } from '../../ontology/triggers.ts';
 import type { Frame } from '../frames/frame.ts';
-import { isPassive } from '../frames/subject.ts';
+import { isPassive } from '../frames/voice.ts';
 import type { Filled } from './filled.ts';
 import { reread } from './reread.ts';
 import { fillRoles } from './roles.ts';

@@ -7,7 +7,8 @@ import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Filler, Frame } from './frame.ts';
 import { conjuncts, container, preposition } from './phrase.ts';
-import { isPassive, surfaceSubjects } from './subject.ts';
+import { surfaceSubjects } from './subject.ts';
+import { isPassive } from './voice.ts';
 
 export function nounFrame(tree: Tree, noun: Token, ontology: Ontology): Frame {
   const top = container(tree, noun, ontology);

@@ -3,6 +3,7 @@
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import { lostPredicate } from './lost.ts';
 
 const nominal = ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'X', 'SYM', 'DET'];
 
@@ -15,7 +16,7 @@ export function conjuncts(tree: Tree, head: Token, ontology: Ontology): readonly
     for (const child of named(tree, next)) {
       for (const other of tree.children(child)) {
         if (other.deprel !== 'conj' || !nominal.includes(other.upos) || all.includes(other)) continue;
-        if (isDescription(tree, child, other)) continue;
+        if (isDescription(tree, child, other) || lostPredicate(tree, other)) continue;
         const isNegated = tree.children(other).some((word) => negations.get(word.text.toLowerCase())?.beside === true);
         if (isNegated) continue;
         all.push(other);

@@ -8,14 +8,17 @@ import type { Filler, Frame } from './frame.ts';
 import { conjuncts, contained, isInfinitive, isRelativePronoun, preposition } from './phrase.ts';
 import { isLasting } from './lasting.ts';
 import { lostPredicate } from './lost.ts';
-import { antecedent, isAgent, isAsked, isPassive, surfaceSubjects } from './subject.ts';
+import { isAsked } from './own.ts';
+import { antecedent } from './relative.ts';
+import { surfaceSubjects } from './subject.ts';
+import { isAgent, isPassive } from './voice.ts';
 
 export function verbFrame(tree: Tree, verb: Token, ontology: Ontology): Frame {
-  const passive = isPassive(tree, verb);
+  const passive = isPassive(tree, verb) && !isJoinedActive(tree, verb, ontology);
   const pos = verb.upos === 'ADJ' ? 'adjective' : 'verb';
   const own = [
     ...subjects(tree, { verb, passive }, ontology),
-    ...complements(tree, verb, ontology),
+    ...complements(tree, verb, ontology).flatMap((filler) => kept(filler, { verb, passive }, ontology)),
     ...asked(tree, verb),
   ];
   const heads = [...own, ...receivers(tree, own), ...doersBeyond(tree, { own, passive }, ontology)];
@@ -35,22 +38,49 @@ export function verbFrame(tree: Tree, verb: Token, ontology: Ontology): Frame {
         !isRelativePronoun(filler.token) &&
         !isBracketed(tree, filler.token, verb) &&
         filler.token.upos !== 'SCONJ' &&
-        !isOfSubject(verb, filler, ontology),
+        !isOfSubject(tree, { verb, filler }, ontology),
     ),
   };
 }
 
+interface Voiced {
+  readonly verb: Token;
+  readonly passive: boolean;
+}
+
 // The surface subject of a passive is the object; where the verb keeps an object ("was handed a letter") it is the
-// receiver.
-function subjects(
-  tree: Tree,
-  { verb, passive }: { verb: Token; passive: boolean },
-  ontology: Ontology,
-): readonly Filler[] {
+// receiver, unless all kinds of the verb know nobody who receives ("was hailed a hero": what is said of the object).
+function subjects(tree: Tree, { verb, passive }: Voiced, ontology: Ontology): readonly Filler[] {
   const found = surfaceSubjects(tree, verb, ontology);
-  const keepsObject = passive && tree.childrenBy(verb, 'obj').length > 0;
+  const keepsObject = passive && tree.childrenBy(verb, 'obj').length > 0 && takes(verb, 'iobject', ontology);
   const via = passive ? (keepsObject ? 'iobject' : 'object') : 'subject';
   return found.map((token) => ({ token, via, borrowed: false }));
+}
+
+// "chased and arrested Reyes": a participle by its form, joined to another.
+function isJoinedActive(tree: Tree, verb: Token, ontology: Ontology): boolean {
+  if (verb.deprel !== 'conj' || tree.childrenBy(verb, 'aux', 'obl:agent').length > 0) return false;
+  return tree.childrenBy(verb, 'obj').length > 0 && !takes(verb, 'iobject', ontology);
+}
+
+// Where nobody receives ("was hailed a hero"), the object of a passive is what is said of who it is done to, if a kind asks
+// for that.
+function kept(filler: Filler, { verb, passive }: Voiced, ontology: Ontology): readonly Filler[] {
+  if (!passive || filler.via !== 'object' || takes(verb, 'iobject', ontology)) return [filler];
+  return takes(verb, 'predicate', ontology) ? [{ ...filler, via: 'predicate' }] : [];
+}
+
+/** Whether a kind of the verb, if there is any, has something in that function. */
+function takes({ lemma }: Token, way: string, { triggers }: Ontology): boolean {
+  const evoked = triggers.get(`verb:${lemma.toLowerCase()}`) ?? [];
+  return (
+    evoked.length === 0 ||
+    evoked.some(({ kind }) =>
+      Object.values(kind.linking.verb ?? {})
+        .flat()
+        .includes(way),
+    )
+  );
 }
 
 // "gave [Norland 20 million euros]": a name before a number is no part of the sum but who gets it.
@@ -191,9 +221,15 @@ function isBracketed(tree: Tree, { index, upos }: Token, verb: Token): boolean {
   return inside && (verb.index < opens.index || verb.index > closes.index);
 }
 
-// "The head of the union was found": what is said with "of" before the verb is the noun's own.
-function isOfSubject(verb: Token, { token, via, borrowed }: Filler, { lexicon }: Ontology): boolean {
-  return borrowed && token.index < verb.index && lexicon.table('complements').get(via)?.owner === true;
+// "The head of the union was found": what is said with "of" before the verb is the noun's own, and all that is said of a
+// person: "an adviser to Norland was held".
+function isOfSubject(tree: Tree, { verb, filler }: { verb: Token; filler: Filler }, { lexicon }: Ontology): boolean {
+  const { token, via, borrowed } = filler;
+  if (!borrowed || token.index > verb.index) return false;
+  const lemma = tree.head(token)?.lemma.toLowerCase() ?? '';
+  const isPerson = lexicon.words('nouns-person').has(lemma) || lexicon.words('roles').has(lemma);
+  const complement = lexicon.table('complements').get(via);
+  return complement !== undefined && (isPerson || complement.owner === true);
 }
 
 // Prepositions of the object and of prepositional phrases may belong to the verb: "signed a deal with Norland",

@@ -4,7 +4,8 @@
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import { isInfinitive, isRelativePronoun } from '../frames/phrase.ts';
-import { antecedent, isPassive } from '../frames/subject.ts';
+import { antecedent } from '../frames/relative.ts';
+import { isPassive } from '../frames/voice.ts';
 import { isThing, placeholder } from './clause.ts';
 import { isCopular } from './predicate.ts';
 import type { Setting } from './setting.ts';

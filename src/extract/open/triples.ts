@@ -5,7 +5,7 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
 import { isRelativePronoun } from '../frames/phrase.ts';
-import { antecedent } from '../frames/subject.ts';
+import { antecedent } from '../frames/relative.ts';
 import { isNegated } from '../modality/auxiliaries.ts';
 import { argument, isOwn, members, trimmed } from './argument.ts';
 import { goesOn } from './clause.ts';

@@ -1,0 +1,153 @@
+// Who does what an infinitive or a participle without a subject says ("control"): the object of the verb above ("told them
+// to leave"), what follows its preposition ("called on them to leave"), its subject ("promised them to leave"), or for one
+// behind a noun whose plan it is ("Norland's offer to leave"). Null stands for the subject of the verb above.
+
+import type { Token } from '../../model/sentence.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import { mayAct } from './acting.ts';
+import { contained, isInfinitive, preposition } from './phrase.ts';
+import { isAgent, isPassive } from './voice.ts';
+
+interface Governed {
+  readonly verb: Token;
+  readonly head: Token;
+}
+
+export function controllers(tree: Tree, governed: Governed, ontology: Ontology): readonly Token[] | null {
+  const { verb, head } = governed;
+  const oblique = controllingOblique(tree, governed, ontology);
+  if (oblique) return oblique;
+  const objects = tree.childrenBy(head, 'obj', 'iobj').filter(({ index }) => index < verb.index);
+  const isTo = isInfinitive(tree, verb);
+  if (verb.deprel === 'advcl')
+    return isTo ? aims(tree, head, { objects, ontology }) : gerunds(tree, governed, { objects, ontology });
+  if (objects.length === 0) return null;
+  const entry = ontology.lexicon.table('embedding').get(head.lemma.toLowerCase());
+  // "beat the champion to win the title", "promised voters to leave": only where the word says so does the other do it.
+  const isOwn = entry !== undefined && entry.other === undefined && (entry.purpose ?? entry.infinitive) !== undefined;
+  // "needs nine points to win".
+  const areThings = entry?.infinitive !== undefined && objects.every((object) => isCounted(tree, object, ontology));
+  return isTo && (isOwn || areThings) ? null : objects;
+}
+
+interface Given {
+  readonly objects: readonly Token[];
+  readonly ontology: Ontology;
+}
+
+// "called on them to leave"; "called for Reyes to leave", but not for talks to end the war.
+function controllingOblique(tree: Tree, { verb, head }: Governed, ontology: Ontology): readonly Token[] | null {
+  const { lexicon } = ontology;
+  const lemma = head.lemma.toLowerCase();
+  const before = tree.childrenBy(head, 'obl').filter(({ index }) => index > head.index && index < verb.index);
+  const linking = (list: unknown): Token | undefined =>
+    Array.isArray(list) ? before.find((child) => list.includes(preposition(tree, child))) : undefined;
+  const asked = linking(lexicon.table('embedding').get(lemma)?.controller);
+  if (asked) return [asked];
+  const wished = isInfinitive(tree, verb) ? linking(lexicon.table('control').get(lemma)?.through) : undefined;
+  return wished ? [wished].filter((child) => mayAct(contained(tree, child, ontology), ontology) === true) : null;
+}
+
+// "sent troops to fight", "were sent to fight"; but "closed the road to stop looters" is done by who closed it, and a road
+// that was closed stops nobody.
+function aims(tree: Tree, head: Token, { objects, ontology }: Given): readonly Token[] | null {
+  const { lexicon } = ontology;
+  const lemma = head.lemma.toLowerCase();
+  const asks = lexicon.table('embedding').get(lemma)?.other !== undefined;
+  const moves = lexicon.table('control').get(lemma)?.object === true;
+  if (isPassive(tree, head)) {
+    const subjects = tree.childrenBy(head, 'nsubj');
+    const areSent = subjects.length > 0 && subjects.every((subject) => mayAct(subject, ontology) === true);
+    return (asks || moves) && areSent ? null : tree.children(head).filter((child) => isAgent(tree, child));
+  }
+  const acting = objects.filter((object) => mayAct(object, ontology) === true);
+  if (asks) return objects.length > 1 && acting.length > 0 ? acting.slice(-1) : objects.length > 0 ? objects : null;
+  return moves && acting.length > 0 ? acting : null;
+}
+
+// After "accused X of", X is the doer, after "met X before leaving" and "won a prize for leading" not.
+function gerunds(tree: Tree, { verb, head }: Governed, { objects, ontology }: Given): readonly Token[] | null {
+  const isLight = ontology.lexicon.table('lights').get(head.lemma.toLowerCase())?.object === true;
+  if (objects.length === 0 || isLight || !isOfObject(tree, verb, ontology)) return null;
+  if (isAsked(tree, { verb, head }, ontology)) return objects;
+  const acting = objects.filter((object) => mayAct(object, ontology) !== false);
+  return acting.length > 0 ? acting.filter((object) => mayAct(object, ontology) === true) : null;
+}
+
+/** Behind a word such as "of" in "accused them of leaving". */
+function isOfObject(tree: Tree, verb: Token, { lexicon }: Ontology): boolean {
+  const clauses = lexicon.table('clauses');
+  return tree.childrenBy(verb, 'mark').some((mark) => clauses.get(mark.text.toLowerCase())?.controller === 'object');
+}
+
+/** The verb itself says so: "accused of", "prevented from". */
+function isAsked(tree: Tree, { verb, head }: Governed, { lexicon }: Ontology): boolean {
+  const entry = lexicon.table('embedding').get(head.lemma.toLowerCase());
+  return tree.childrenBy(verb, 'mark').some((mark) => entry?.[mark.text.toLowerCase()] !== undefined);
+}
+
+interface OfNoun {
+  readonly verb: Token;
+  readonly noun: Token;
+}
+
+interface Asking {
+  readonly ontology: Ontology;
+  of(verb: Token): readonly Token[];
+}
+
+/**
+ * Who is to carry out "a plan to meet": whose plan it is, else the subject of the verb that has the noun as object. In "the
+ * first woman to win" and "convicted a guard of killing" the parser's noun is who does it.
+ */
+export function controllersByNoun(tree: Tree, { verb, noun }: OfNoun, { ontology, of }: Asking): readonly Token[] {
+  if (isDoerItself(tree, { verb, noun }, ontology)) return [noun];
+  const owners = ownersOf(tree, { verb, noun }, ontology);
+  if (owners.length > 0) return owners;
+  const above = tree.head(noun);
+  const isBelow = above !== null && isRelation(noun, ['obj', 'obl']);
+  return isBelow && !(noun.deprel === 'obj' && isOfOthers(above, ontology)) ? of(above) : [];
+}
+
+// "Norland's plan to", "an attempt by rebels to", "a call for Reyes to".
+function ownersOf(tree: Tree, { verb, noun }: OfNoun, ontology: Ontology): readonly Token[] {
+  const possessors = tree.childrenBy(noun, 'nmod:poss');
+  if (possessors.length > 0) return possessors;
+  const doing = ontology.lexicon.table('doers');
+  const before = tree.childrenBy(noun, 'nmod').filter(({ index }) => index < verb.index && index > noun.index);
+  return before.filter((child) => {
+    const word = preposition(tree, child) ?? '';
+    const isDoer = doing.get(word)?.agent === true || goesThrough(tree, { head: noun, child }, ontology);
+    return isDoer && mayAct(child, ontology) === true;
+  });
+}
+
+function isDoerItself(tree: Tree, { verb, noun }: OfNoun, ontology: Ontology): boolean {
+  if (mayAct(noun, ontology) !== true) return false;
+  const above = tree.head(noun);
+  const isObject = above !== null && isRelation(noun, ['obj', 'obl']);
+  if (!isInfinitive(tree, verb)) return noun.deprel === 'obj' && isOfObject(tree, verb, ontology);
+  if (noun.upos !== 'NOUN') return false;
+  // "demands for the minister to resign", but not "a zone for refugees to open".
+  if (above !== null && noun.deprel === 'nmod') return goesThrough(tree, { head: above, child: noun }, ontology);
+  const isFirst = tree
+    .childrenBy(noun, 'amod')
+    .some(({ lemma }) => ontology.lexicon.words('ordinals').has(lemma.toLowerCase()));
+  return isFirst || !isObject || ontology.lexicon.table('control').get(above.lemma.toLowerCase())?.object === true;
+}
+
+function goesThrough(tree: Tree, { head, child }: { head: Token; child: Token }, { lexicon }: Ontology): boolean {
+  const through = lexicon.table('control').get(head.lemma.toLowerCase())?.through;
+  return Array.isArray(through) && through.includes(preposition(tree, child));
+}
+
+// "foiled a plot to kill him": it is not theirs.
+function isOfOthers({ lemma }: Token, { lexicon }: Ontology): boolean {
+  return lexicon.table('control').get(lemma.toLowerCase())?.others === true;
+}
+
+// "nine points"
+function isCounted(tree: Tree, object: Token, ontology: Ontology): boolean {
+  return tree.childrenBy(object, 'nummod').length > 0 && mayAct(object, ontology) !== true;
+}

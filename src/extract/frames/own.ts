@@ -1,0 +1,67 @@
+// The subjects that a verb has of its own, in the tree beside it: without those that are none ("it was said that",
+// "Norland's neighbours": not Norland), and with the noun that a relative pronoun stands for.
+
+import type { Token } from '../../model/sentence.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import { isRelativePronoun } from './phrase.ts';
+import { relatedTo } from './relative.ts';
+
+/** Heads of the phrases, without their conjuncts. */
+export function ownSubjects(tree: Tree, verb: Token, ontology: Ontology): readonly Token[] {
+  const all = tree.children(verb).filter((child) => isSubject(child) && !isEmpty(tree, { child, verb }, ontology));
+  // "[Trade commissioner] [Ann Otieno] joined": a title that the parser took for a subject; "envoys" are a group.
+  const own = all.filter(
+    (child) =>
+      !isAsked(tree, child, all) &&
+      !isPossessor(tree, child, all) &&
+      !isFloating(child, all) &&
+      (child.xpos === 'NNS' || !all.some((next) => next.index === child.index + 1 && next.upos === 'PROPN')),
+  );
+  return withoutEmpty(own, ontology).map((subject) =>
+    isRelativePronoun(subject) ? (relatedTo(tree, { verb, pronoun: subject }, ontology) ?? subject) : subject,
+  );
+}
+
+export function isSubject({ deprel }: Token): boolean {
+  return deprel === 'nsubj' || deprel === 'nsubj:pass';
+}
+
+/** "[Which plans] have [you] supported?": what is asked for is the object, whatever the parser made of it. */
+export function isAsked(tree: Tree, child: Token, subjects: readonly Token[]): boolean {
+  const isWhich = tree.childrenBy(child, 'det').some(({ xpos }) => xpos === 'WDT');
+  return (
+    isWhich && subjects.some(({ index }) => index > child.index && tree.sentence.tokens[index - 1]?.upos === 'AUX')
+  );
+}
+
+// "It was said the guard was hurt": of two subjects the "it" is none.
+function withoutEmpty(subjects: readonly Token[], { lexicon }: Ontology): readonly Token[] {
+  const pronouns = lexicon.table('pronouns');
+  const named = subjects.filter(({ text }) => pronouns.get(text.toLowerCase())?.gender !== 'neuter');
+  return subjects.length > 1 && named.length > 0 ? named : subjects;
+}
+
+// "[Norland's] [neighbouring states] left": what owns the subject is none.
+function isPossessor(tree: Tree, child: Token, subjects: readonly Token[]): boolean {
+  return subjects.length > 1 && tree.childrenBy(child, 'case').some(({ xpos }) => xpos === 'POS');
+}
+
+// "They both left": one and the same subject.
+function isFloating({ index, upos }: Token, subjects: readonly Token[]): boolean {
+  return upos === 'DET' && subjects.some((before) => before.index === index - 1);
+}
+
+// "It was discovered that ...": the clause is what was discovered.
+function isEmpty(tree: Tree, { child, verb }: { child: Token; verb: Token }, { lexicon }: Ontology): boolean {
+  if (child.upos !== 'PRON' || lexicon.table('pronouns').get(child.text.toLowerCase())?.gender !== 'neuter')
+    return false;
+  // "It was cut to nine: the rest was dropped" has two clauses, whatever the parser makes of the second.
+  const clauses = tree
+    .childrenBy(verb, 'ccomp', 'csubj')
+    .filter(
+      ({ index }) =>
+        !tree.sentence.tokens.slice(verb.index, Math.max(verb.index, index)).some(({ text }) => text === ':'),
+    );
+  return clauses.length > 0 && (child.deprel === 'nsubj:pass' || verb.upos === 'ADJ');
+}
