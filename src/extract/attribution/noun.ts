@@ -42,9 +42,9 @@ export function nounDrafts(tree: Tree, cues: Cues): readonly Draft[] {
 export function adjectiveDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   return tree.sentence.tokens.flatMap((adjective) => {
     const entry = cues.adjectives.get(adjective.text.toLowerCase());
-    if (!entry || (adjective.upos !== 'ADJ' && adjective.upos !== 'VERB') || isBeforeNoun(tree, adjective)) return [];
+    if (!entry || (adjective.upos !== 'ADJ' && adjective.upos !== 'VERB')) return [];
     const verb = entry.verb === null ? null : verbBefore(tree, adjective, entry.verb);
-    if (entry.verb !== null && !verb) return [];
+    if ((entry.verb !== null && !verb) || isBeforeNoun(tree, adjective, verb)) return [];
     const places = verb ? [...tree.children(adjective), ...tree.children(verb)] : [...tree.children(adjective)];
     const content =
       contentAmong(tree, places, { entry, cues, after: adjective.index }) ??
@@ -60,9 +60,10 @@ export function adjectiveDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   });
 }
 
-/** "made a public speech" says nothing of the speech. */
-function isBeforeNoun(tree: Tree, adjective: Token): boolean {
-  return isRelation(adjective, ['amod']) && (tree.head(adjective)?.index ?? 0) > adjective.index;
+/** "made a public speech" says nothing of the speech; "made clear demands had not changed" does. */
+function isBeforeNoun(tree: Tree, adjective: Token, verb: Token | null): boolean {
+  const isPart = isRelation(adjective, ['amod']) && (tree.head(adjective)?.index ?? 0) > adjective.index;
+  return isPart && verb?.index !== adjective.index - 1;
 }
 
 /** "made clear", "made it clear": the verb right in front. */

@@ -98,6 +98,7 @@ describe('what a verb says of a thing', () => {
       [['Doctors', 'warning', 'children suffer']],
     ],
     ['It was the first time Dale made a public speech since he was pardoned.', []],
+    ['Dale made clear key demands had not changed.', [['Dale', 'made clear', 'key demands had not changed']]],
     [
       'The attacker was reported by The Courier as convicted of theft.',
       [['The Courier', 'was reported', 'convicted of theft']],
