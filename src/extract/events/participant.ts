@@ -10,6 +10,7 @@ import { isRelation, type Tree } from '../../model/tree.ts';
 import { contained } from '../frames/phrase.ts';
 import { personTitled } from '../titled.ts';
 import { complementEnd } from './complement.ts';
+import { extent } from './extent.ts';
 import type { Telling } from './telling.ts';
 
 export interface Participant {
@@ -32,8 +33,10 @@ export function participant(tree: Tree, token: Token, telling: Telling): Partici
   const kind = mention ? kindOf(mention, telling) : kindOfWord(tree, inner, telling);
   const end =
     mention?.form === 'name' ? whole.end : complementEnd(tree, { head: inner, kind, end: whole.end }, telling);
+  const words = { start: amountFrom(tree, whole.start, telling), end };
+  const isPart = isRelation(token, ['amod', 'compound', 'nmod:desc', 'nmod:poss']);
   return {
-    span: closed({ start: amountFrom(tree, whole.start, telling), end }, telling),
+    span: extent(tree, { span: words, head: inner, isPart, isClause: false }, telling),
     entity: mention?.entity ?? null,
     kind,
     isName: mention?.form === 'name',
@@ -48,27 +51,27 @@ function amountFrom({ sentence }: Tree, offset: number, telling: Telling): numbe
   return sentence.tokens.find((token) => token.start >= start && token.xpos !== 'RP')?.start ?? offset;
 }
 
-// An argument neither opens a bracket that it does not close nor closes one that it does not open: "my] firm" is "firm".
-function closed({ start, end }: Span, { reading }: Telling): Span {
-  const text = reading.document.text.slice(start, end);
-  const opened = /[([][^)\]]*$/.exec(text);
-  const closing = /^[^([]*[)\]]\s*/.exec(text);
-  const from = closing ? start + closing[0].length : start;
-  const to = opened ? start + text.slice(0, opened.index).trimEnd().length : end;
-  return from < to ? { start: from, end: to } : { start, end };
-}
-
 function named(tree: Tree, token: Token, telling: Telling): Mention | null {
   const mention = telling.mentionAt(token);
   if (mention && mention.form === 'name') return mention;
   for (const child of tree.children(token)) {
-    const isBeside = child.upos === 'PROPN' && child.index === token.index + 1;
+    const isClose = child === nameBehind(tree, token);
     const isLoose = child.upos === 'PROPN' && child.index > token.index && child.deprel === 'nmod:unmarked';
-    if (!isBeside && !isLoose && !isRelation(child, ['appos', 'flat', 'nmod:desc'])) continue;
+    if (!isClose && !isLoose && !isRelation(child, ['appos', 'flat', 'nmod:desc'])) continue;
     const name = telling.mentionAt(child);
-    if (name?.form === 'name' && (!mention || agree(mention, name, telling))) return name;
+    if (name?.form === 'name' && (!mention || isClose || agree(mention, name, telling))) return name;
   }
   return mention;
+}
+
+/** "the gas producer Energean": the name that follows the description at once. */
+function nameBehind(tree: Tree, token: Token): Token | null {
+  if (token.upos !== 'NOUN') return null;
+  const beside = tree
+    .children(token)
+    .find(({ upos, index, deprel }) => upos === 'PROPN' && index > token.index && deprel !== 'conj');
+  const first = beside && tree.subtree(beside)[0];
+  return beside && first?.index === token.index + 1 && first.upos === 'PROPN' ? beside : null;
 }
 
 function agree(description: Mention, name: Mention, telling: Telling): boolean {
@@ -84,7 +87,7 @@ function kindOfWord(tree: Tree, token: Token, { reading }: Telling): string {
   const { lexicon } = reading.ontology;
   // "Thousands marched", "two were held": a number that does something or has it done to it counts people.
   const isNumber = upos === 'NUM' || lexicon.words('numbers').has(lemma.toLowerCase());
-  if (isNumber && deprel.startsWith('nsubj') && tree.childrenBy(token, 'nmod').length === 0) return 'Group';
+  if (isNumber && /^(?:nsubj|obj)/.test(deprel) && tree.childrenBy(token, 'nmod').length === 0) return 'Group';
   if (lexicon.words('roles').has(lemma.toLowerCase())) return 'Person';
   // "Nobody was dismissed": who is not is a person.
   if (upos === 'PRON' && lexicon.table('negations').get(lemma.toLowerCase())?.filler === true) return 'Person';
@@ -97,18 +100,26 @@ function kindOf(mention: Mention, telling: Telling): string {
 }
 
 /** Before a noun, but of the clause that it is the predicate of or of the preposition: "which is | a depot". */
-const outside: readonly string[] = ['case', 'mark', 'punct', 'cop', 'aux', 'cc', 'compound:prt'];
+const outside: readonly string[] = ['case', 'mark', 'cop', 'aux', 'cc', 'compound:prt'];
+
+/** Marks that a phrase may have inside: 'a two-thirds majority', 'a "no deal" exit'. */
+const inside: readonly string[] = ['HYPH', '``', "''"];
 
 // From the first premodifier that touches the head to the head: the story behind it is not part of who it is.
 function phraseSpan(tree: Tree, head: Token): Span {
   let first = head;
+  let near = head;
   for (const word of tree.subtree(head).toReversed()) {
-    if (word.index >= first.index) continue;
-    if (word.index !== first.index - 1 || outside.includes(word.deprel) || word.xpos === 'RP') break;
-    first = word;
+    if (word.index >= near.index) continue;
+    const isMark = word.upos === 'PUNCT';
+    if (word.index !== near.index - 1 || outside.includes(word.deprel) || word.xpos === 'RP') break;
+    if (isMark && !inside.includes(word.xpos)) break;
+    near = word;
+    if (!isMark) first = word;
   }
   // "$3 billion" hangs on its sign.
   const following = head.upos === 'SYM' ? ['flat', 'fixed', 'nummod'] : ['flat', 'fixed'];
-  const flat = tree.childrenBy(head, ...following).at(-1);
-  return { start: first.start, end: flat && flat.end > head.end ? flat.end : head.end };
+  const name = nameBehind(tree, head);
+  const flat = [...tree.childrenBy(head, ...following), ...(name ? [name, ...tree.childrenBy(name, 'flat')] : [])];
+  return { start: first.start, end: Math.max(head.end, ...flat.map(({ end }) => end)) };
 }

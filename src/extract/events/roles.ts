@@ -11,6 +11,9 @@ import type { Filler, Frame } from '../frames/frame.ts';
 import { escaped } from '../frames/joined.ts';
 import { lostSubject } from '../frames/lost.ts';
 import { contained } from '../frames/phrase.ts';
+import { settled, withoutRepeats } from './apart.ts';
+import { belongs } from './belonging.ts';
+import { extent } from './extent.ts';
 import type { Filled } from './filled.ts';
 import { type Participant, participant } from './participant.ts';
 import { reached } from './reached.ts';
@@ -28,35 +31,35 @@ export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Tell
     const fitting = ways.map((way) =>
       [...fillersBy(frame, way, telling), ...reached(frame, { way, kind, filled }, telling)]
         .filter(
-          ({ token }) =>
-            !taken.has(token.index) &&
-            !isTime(token, kind.heads[role], telling) &&
-            isHead(frame.tree, token, { kind, role }, telling),
+          (filler) =>
+            !taken.has(filler.token.index) &&
+            !isTime(filler, kind.heads[role], telling) &&
+            isHead(frame.tree, filler.token, { kind, role }, telling),
         )
-        .filter((filler) => !isReciprocal(frame, filler))
+        .filter((filler) => !isReciprocal(frame, filler) && belongs(frame, { filler, role }, telling))
         .map((filler): Filled => ({ ...filler, ...whoIs(frame, filler, telling), role }))
         .map((one) => behind(one, frame, further))
         .filter((one) => mayFill(kind.fills[role], standing(one, telling.reading.ontology), telling.reading.ontology))
         .filter((one) => role !== 'place' || one.via !== 'modifier' || !acts(one, telling))
         .filter((one) => !isBarredName(kind, one, filled) && (role !== 'count' || isCounted(frame, one, telling))),
     );
-    const found =
-      fitting.find((some) => some.some(({ borrowed }) => !borrowed)) ?? fitting.find((some) => some.length > 0);
-    for (const one of withoutRepeats(found ?? [])) {
+    const found = bestOf(fitting, frame, role);
+    for (const one of withoutRepeats(found)) {
       taken.add(one.token.index);
       filled.push(one);
     }
   }
-  const sure = apartFromParts(frame, withoutOwnPlace(withoutBystander(filled)));
-  return kind.symmetric ? twoSides(sure, linking) : sure;
+  return settled(frame, { filled, linking, isSymmetric: kind.symmetric });
 }
 
-// "the man who left" gives the man twice where the parser hangs both on the verb.
-function withoutRepeats(found: readonly Filled[]): readonly Filled[] {
-  return found.filter((one, index) => {
-    const same = found.findIndex(({ entity }) => entity !== null && entity === one.entity);
-    return same < 0 || same === index || one.token.upos === 'PROPN';
-  });
+// The first way that has fillers of the event's own, which the noun of "the deal they signed" is too. Of two phrases behind a noun
+// the nearer one says what it is about: "an inquiry of the fire into".
+function bestOf(fitting: readonly (readonly Filled[])[], { pos, token }: Frame, role: Role): readonly Filled[] {
+  const own = fitting.filter((some) => some.some(({ borrowed, via }) => !borrowed || via === 'object'));
+  const near = (some: readonly Filled[]): number => (some[0]?.token.index ?? 0) - token.index;
+  const isBehind = pos === 'noun' && role === 'object' && own.every((some) => near(some) > 0);
+  const [first] = isBehind ? own.toSorted((a, b) => near(a) - near(b)) : own;
+  return first ?? fitting.find((some) => some.length > 0) ?? [];
 }
 
 // A town that does something is its government or its team: "Oslo rejected the offer", "the city sued the firm".
@@ -99,41 +102,9 @@ function behind(one: Filled, { tree }: Frame, further: Token | null): Filled {
   return next ? { ...one, span: { start: next.start, end: one.span.end } } : one;
 }
 
-// A country that acts is no place of its own deed: "Norland, in which Norland agreed".
-function withoutOwnPlace(filled: readonly Filled[]): readonly Filled[] {
-  const acting = new Set(filled.filter(({ role }) => role !== 'place').map(({ entity }) => entity));
-  return filled.filter(({ role, entity }) => role !== 'place' || entity === null || !acting.has(entity));
-}
-
-/** Ways of fillers that hold others in them, or that lie in others as they should. */
-const within: ReadonlySet<string> = new Set(['clause', 'clause-side', 'object-doer', 'possessor', 'modifier']);
-
-// In "accused the firm of fraud" the parser may hang the fraud on the firm: what fills a role of its own is cut off.
-function apartFromParts({ tree }: Frame, filled: readonly Filled[]): readonly Filled[] {
-  return filled.map((one) => {
-    const part = filled.find(
-      (other) =>
-        other !== one &&
-        !within.has(other.via) &&
-        !within.has(one.via) &&
-        other.span.start > one.token.end &&
-        other.span.start < one.span.end,
-    );
-    const marker = part && tree.childrenBy(part.token, 'case')[0];
-    const before = marker && tree.sentence.tokens[marker.index - 1];
-    return before ? { ...one, span: { start: one.span.start, end: before.end } } : one;
-  });
-}
-
 // A country before an event is a side ("the Kenyan raid"), a town is where it was ("the Oslo summit").
 function acts({ kind }: Participant, { reading }: Telling): boolean {
   return reading.ontology.entityKinds.get(kind)?.labels.includes('Actor') ?? false;
-}
-
-// Who left after the talks took part in them only where the text names another side: "after talks with Holm".
-function withoutBystander(filled: readonly Filled[]): readonly Filled[] {
-  const hasOther = filled.some(({ via, role }) => via !== 'bystander' && role !== 'place');
-  return hasOther ? filled : filled.filter(({ via }) => via !== 'bystander');
 }
 
 /** `object-number` is the amount of the object: "39" in "killed 39 people". */
@@ -156,13 +127,23 @@ function isReciprocal({ tree }: Frame, { token, borrowed }: Filler): boolean {
 
 // "reached a deal on Monday" is no deal about Monday, and Monday does nothing; but a kind may ask for a span of time by
 // name ("sentenced to nine years").
-function isTime(token: Token, heads: readonly string[] | undefined, telling: Telling): boolean {
+function isTime({ token, via }: Filler, heads: readonly string[] | undefined, telling: Telling): boolean {
   const { start, end, lemma } = token;
-  if (heads?.includes(lemma.toLowerCase()) === true) return false;
+  const word = lemma.toLowerCase();
+  if (heads?.includes(word) === true) return false;
   // "Jun Reyes" is no month.
   if (telling.mentionAt(token)?.kind === 'Person') return false;
-  return telling.reading.document.times.some((time) => time.start <= start && end <= time.end);
+  const { document, ontology } = telling.reading;
+  if (document.times.some((time) => time.start <= start && end <= time.end)) return true;
+  // "on the day of the theft"
+  const { lexicon } = ontology;
+  const unit = lexicon.table('timeunits').get(word) ?? lexicon.table('occasions').get(word);
+  const isWhen = (unit !== undefined && unit.alone !== false) || lexicon.words('dayparts').has(word);
+  return isWhen && !functions.has(via) && !lexicon.words('complements').has(via);
 }
+
+/** Ways that are no preposition. */
+const functions: ReadonlySet<string> = new Set(['subject', 'object', 'iobject', 'predicate', 'clause', 'possessor']);
 
 // "Dozens of rockets" are rockets.
 function isHead(tree: Tree, token: Token, { kind, role }: { kind: EventKind; role: Role }, telling: Telling): boolean {
@@ -207,7 +188,8 @@ function whoIs({ tree }: Frame, { token, via }: Filler, telling: Telling): Parti
   const words = clauseWords(tree, token).filter(
     ({ deprel, head }) => !isBehindPreposition || head !== token.index || (deprel !== 'mark' && deprel !== 'case'),
   );
-  return { span: clauseSpan(words), entity: null, kind: 'Thing', isName: false, mayAct: false };
+  const span = extent(tree, { span: clauseSpan(words), head: token, isPart: false, isClause: true }, telling);
+  return { span, entity: null, kind: 'Thing', isName: false, mayAct: false };
 }
 
 /** "urged them to wait and spoke with her": the speaking is not what they are to do. */
@@ -234,19 +216,4 @@ export function mayFill(
   if (mayAct && allowed.includes('Actor')) return true;
   const known = ontology.entityKinds.get(kind);
   return allowed.includes(kind) || (known?.labels.some((label) => allowed.includes(label)) ?? false);
-}
-
-// "Norland and Westmark met", "talks between Norland and Westmark": the first is the agent, the others its partners.
-function twoSides(filled: readonly Filled[], linking: Linking): readonly Filled[] {
-  const agents = filled.filter(({ role }) => role === 'agent');
-  const partners = filled.filter(({ role }) => role === 'partner');
-  if (agents.length < 2 || partners.length > 0 || linking.partner === undefined) return apart(filled, agents);
-  const [first] = agents;
-  return filled.map((one) => (one.role === 'agent' && one !== first ? { ...one, role: 'partner' as const } : one));
-}
-
-/** Nobody is their own partner. */
-function apart(filled: readonly Filled[], agents: readonly Filled[]): readonly Filled[] {
-  const doing = new Set(agents.map(({ entity }) => entity));
-  return filled.filter(({ role, entity }) => role !== 'partner' || entity === null || !doing.has(entity));
 }
