@@ -185,7 +185,7 @@ function whoIs({ tree }: Frame, { token, via }: Filler, telling: Telling): Parti
   const isBehindPreposition = via !== 'clause' && token.deprel === 'advcl' && token.upos === 'VERB';
   if (via !== 'clause' && !isBehindPreposition) return participant(tree, token, telling);
   // "arrested for | killing two guards": the preposition is not of what was done.
-  const words = clauseWords(tree, token).filter(
+  const words = clauseWords(tree, token, telling.reading.ontology).filter(
     ({ deprel, head }) => !isBehindPreposition || head !== token.index || (deprel !== 'mark' && deprel !== 'case'),
   );
   const span = extent(tree, { span: clauseSpan(words), head: token, isPart: false, isClause: true }, telling);
@@ -193,8 +193,8 @@ function whoIs({ tree }: Frame, { token, via }: Filler, telling: Telling): Parti
 }
 
 /** "urged them to wait and spoke with her": the speaking is not what they are to do. */
-function clauseWords(tree: Tree, clause: Token): readonly Token[] {
-  const beyond = escaped(tree, clause).map((verb) => tree.subtree(verb)[0]?.start ?? verb.start);
+function clauseWords(tree: Tree, clause: Token, ontology: Ontology): readonly Token[] {
+  const beyond = escaped(tree, clause, ontology).map((verb) => tree.subtree(verb)[0]?.start ?? verb.start);
   const lost = lostSubject(tree, clause);
   const all = lost ? [...tree.subtree(lost), ...tree.subtree(clause)] : tree.subtree(clause);
   return all.filter(({ start }) => beyond.every((from) => start < from));

@@ -103,24 +103,39 @@ interface Asking {
  */
 export function controllersByNoun(tree: Tree, { verb, noun }: OfNoun, { ontology, of }: Asking): readonly Token[] {
   if (isDoerItself(tree, { verb, noun }, ontology)) return [noun];
-  const owners = ownersOf(tree, { verb, noun }, ontology);
+  const { lexicon } = ontology;
+  const told = lexicon.table('control').get(noun.lemma.toLowerCase())?.told === true && isInfinitive(tree, verb);
+  const owners = told ? toldBy(tree, { verb, noun }, ontology) : ownersOf(tree, { verb, noun }, ontology);
   if (owners.length > 0) return owners;
   const above = tree.head(noun);
-  const isBelow = above !== null && isRelation(noun, ['obj', 'obl']);
-  return isBelow && !(noun.deprel === 'obj' && isOfOthers(above, ontology)) ? of(above) : [];
+  if (!above || !isRelation(noun, ['obj', 'obl'])) return [];
+  const entry = noun.deprel === 'obj' ? lexicon.table('control').get(above.lemma.toLowerCase()) : undefined;
+  return (told ? entry?.hears : entry?.others !== true) === true ? of(above) : [];
 }
 
-// "Norland's plan to", "an attempt by rebels to", "a call for Reyes to".
+// "a call for Reyes to resign", "an order to the army to leave": not who calls and orders.
+function toldBy(tree: Tree, { verb, noun }: OfNoun, ontology: Ontology): readonly Token[] {
+  const { lexicon } = ontology;
+  const through = lexicon.table('control').get(noun.lemma.toLowerCase())?.through;
+  return between(tree, { verb, noun }).filter(
+    (child) => Array.isArray(through) && through.includes(preposition(tree, child)) && mayAct(child, ontology) === true,
+  );
+}
+
+// "Norland's plan to", "an attempt by rebels to", "an offer from the firm to", "the decision of the court to".
 function ownersOf(tree: Tree, { verb, noun }: OfNoun, ontology: Ontology): readonly Token[] {
   const possessors = tree.childrenBy(noun, 'nmod:poss');
   if (possessors.length > 0) return possessors;
   const doing = ontology.lexicon.table('doers');
-  const before = tree.childrenBy(noun, 'nmod').filter(({ index }) => index < verb.index && index > noun.index);
-  return before.filter((child) => {
-    const word = preposition(tree, child) ?? '';
-    const isDoer = doing.get(word)?.agent === true || goesThrough(tree, { head: noun, child }, ontology);
-    return isDoer && mayAct(child, ontology) === true;
+  return between(tree, { verb, noun }).filter((child) => {
+    const entry = doing.get(preposition(tree, child) ?? '');
+    const isDoer = isInfinitive(tree, verb) ? entry?.shares !== true : entry?.agent === true;
+    return entry !== undefined && isDoer && mayAct(child, ontology) === true;
   });
+}
+
+function between(tree: Tree, { verb, noun }: OfNoun): readonly Token[] {
+  return tree.childrenBy(noun, 'nmod').filter(({ index }) => index < verb.index && index > noun.index);
 }
 
 function isDoerItself(tree: Tree, { verb, noun }: OfNoun, ontology: Ontology): boolean {
@@ -130,21 +145,11 @@ function isDoerItself(tree: Tree, { verb, noun }: OfNoun, ontology: Ontology): b
   if (!isInfinitive(tree, verb)) return noun.deprel === 'obj' && isOfObject(tree, verb, ontology);
   if (noun.upos !== 'NOUN') return false;
   // "demands for the minister to resign", but not "a zone for refugees to open".
-  if (above !== null && noun.deprel === 'nmod') return goesThrough(tree, { head: above, child: noun }, ontology);
+  if (above !== null && noun.deprel === 'nmod') return toldBy(tree, { verb, noun: above }, ontology).includes(noun);
   const isFirst = tree
     .childrenBy(noun, 'amod')
     .some(({ lemma }) => ontology.lexicon.words('ordinals').has(lemma.toLowerCase()));
   return isFirst || !isObject || ontology.lexicon.table('control').get(above.lemma.toLowerCase())?.object === true;
-}
-
-function goesThrough(tree: Tree, { head, child }: { head: Token; child: Token }, { lexicon }: Ontology): boolean {
-  const through = lexicon.table('control').get(head.lemma.toLowerCase())?.through;
-  return Array.isArray(through) && through.includes(preposition(tree, child));
-}
-
-// "foiled a plot to kill him": it is not theirs.
-function isOfOthers({ lemma }: Token, { lexicon }: Ontology): boolean {
-  return lexicon.table('control').get(lemma.toLowerCase())?.others === true;
 }
 
 // "nine points"

@@ -4,7 +4,8 @@
 
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
-import { hasTense } from './above.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import { clauseAbove, hasTense } from './above.ts';
 import { hasModal } from './modal.ts';
 import { isInfinitive } from './phrase.ts';
 
@@ -22,9 +23,12 @@ export function joinedTo(tree: Tree, verb: Token): Token | null {
   return isOpen(tree, head) ? (told(tree, head, verb) ?? head) : head;
 }
 
-/** The verbs below a clause that stand beside a verb above it, by their index. */
-export function escaped(tree: Tree, clause: Token): readonly Token[] {
-  return tree.childrenBy(clause, 'conj').filter((verb) => joinedTo(tree, verb) !== clause);
+/** The verbs below a clause that stand beside a verb above it or go on with that one. */
+export function escaped(tree: Tree, clause: Token, ontology: Ontology): readonly Token[] {
+  return [
+    ...tree.childrenBy(clause, 'conj').filter((verb) => joinedTo(tree, verb) !== clause),
+    ...tree.childrenBy(clause, 'advcl').filter((verb) => clauseAbove(tree, verb, ontology) !== clause),
+  ];
 }
 
 // "The man who left [was held] and charged": what stands between a verb and the one that it is said to be joined to, and holds

@@ -5,6 +5,7 @@
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import { mayAct } from './acting.ts';
 import { clauseAbove, isBehindComma } from './above.ts';
 import { controllers, controllersByNoun } from './control.ts';
 import { joinedTo } from './joined.ts';
@@ -54,7 +55,18 @@ function ofClause(tree: Tree, verb: Token, lender: Lender): readonly Token[] {
   const noun = verb.xpos === 'VBN' && isLasting(verb, ontology) ? nounBefore(tree, first) : null;
   if (noun) return [noun];
   const head = clauseAbove(tree, verb, ontology);
-  return head ? governed(tree, { verb, head }, lender) : [];
+  if (!head) return [];
+  const plan = planBefore(tree, { verb, head }, ontology);
+  return plan ? controllersByNoun(tree, { verb, noun: plan }, lender) : governed(tree, { verb, head }, lender);
+}
+
+// "foiled a plot to kill him": the parser may hang on the verb what is planned.
+function planBefore(tree: Tree, { verb, head }: Hung, ontology: Ontology): Token | null {
+  const first = tree.subtree(verb)[0] ?? verb;
+  const object = tree.childrenBy(head, 'obj').find((child) => tree.subtree(child).at(-1)?.index === first.index - 1);
+  const entry = object && ontology.lexicon.table('embedding').get(object.lemma.toLowerCase());
+  const isPlan = object && mayAct(object, ontology) !== true && entry?.infinitive !== undefined;
+  return isPlan && isInfinitive(tree, verb) ? object : null;
 }
 
 // "an envoy sent to Oslo", "a plan to meet", "Ana Reyes, when asked to leave".

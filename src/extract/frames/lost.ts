@@ -1,6 +1,7 @@
 // "The union announced two members were to leave", "has promised each victim will be paid": the parser may hang the subject of
 // a bare clause on the verb before it, as its object. An object right before the auxiliary of a predicate that has no
-// subject is that subject; in "police held two men and a third was freed" the last of a list is.
+// subject is that subject; in "police held two men and a third was freed" the last of a list is. The other way round, in "the
+// judge who sentenced Reyes has left" it may take the object of the relative clause for a second subject.
 
 import type { Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -36,6 +37,15 @@ export function lostSubject(tree: Tree, predicate: Token): Token | null {
     at = tree.head(at);
   }
   return null;
+}
+
+/** The object of a relative clause that hangs on the main verb as a subject, right behind the clause. */
+export function lostObject(tree: Tree, relative: Token): Token | null {
+  const noun = relative.deprel === 'acl:relcl' ? tree.head(relative) : null;
+  const main = noun?.deprel.startsWith('nsubj') === true ? tree.head(noun) : null;
+  if (!main || tree.childrenBy(relative, 'obj', 'ccomp', 'xcomp').length > 0) return null;
+  const end = tree.subtree(relative).at(-1)?.index ?? relative.index;
+  return tree.childrenBy(main, 'nsubj').find((other) => tree.subtree(other)[0]?.index === end + 1) ?? null;
 }
 
 function hasConjunct(tree: Tree, object: Token): boolean {

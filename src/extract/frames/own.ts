@@ -4,6 +4,7 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import { lostObject } from './lost.ts';
 import { isRelativePronoun } from './phrase.ts';
 import { relatedTo } from './relative.ts';
 
@@ -16,6 +17,7 @@ export function ownSubjects(tree: Tree, verb: Token, ontology: Ontology): readon
       !isAsked(tree, child, all) &&
       !isPossessor(tree, child, all) &&
       !isFloating(child, all) &&
+      !isOfRelative(tree, child, all) &&
       (child.xpos === 'NNS' || !all.some((next) => next.index === child.index + 1 && next.upos === 'PROPN')),
   );
   return withoutEmpty(own, ontology).map((subject) =>
@@ -45,6 +47,11 @@ function withoutEmpty(subjects: readonly Token[], { lexicon }: Ontology): readon
 // "[Norland's] [neighbouring states] left": what owns the subject is none.
 function isPossessor(tree: Tree, child: Token, subjects: readonly Token[]): boolean {
   return subjects.length > 1 && tree.childrenBy(child, 'case').some(({ xpos }) => xpos === 'POS');
+}
+
+// "[The judge] who sentenced [Reyes] has left"
+function isOfRelative(tree: Tree, child: Token, subjects: readonly Token[]): boolean {
+  return subjects.some((noun) => tree.childrenBy(noun, 'acl:relcl').some((verb) => lostObject(tree, verb) === child));
 }
 
 // "They both left": one and the same subject.

@@ -7,7 +7,7 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import type { Filler, Frame } from './frame.ts';
 import { conjuncts, contained, isInfinitive, isRelativePronoun, preposition } from './phrase.ts';
 import { isLasting } from './lasting.ts';
-import { lostPredicate } from './lost.ts';
+import { lostObject, lostPredicate } from './lost.ts';
 import { isAsked } from './own.ts';
 import { antecedent } from './relative.ts';
 import { surfaceSubjects } from './subject.ts';
@@ -132,6 +132,8 @@ function complements(tree: Tree, verb: Token, ontology: Ontology): readonly Fill
     const isClause = via === 'clause' || child.deprel === 'advcl';
     return [{ token: isClause ? child : relative(tree, { verb, child }), via, borrowed: false }];
   });
+  const lost = lostObject(tree, verb);
+  if (lost) return [...fillers, { token: lost, via: 'object', borrowed: true }];
   const noun = verb.deprel === 'acl:relcl' && hasGap(tree, verb) ? tree.head(verb) : null;
   return noun ? [...fillers, { token: noun, via: 'object', borrowed: true }] : fillers;
 }
