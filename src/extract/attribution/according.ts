@@ -68,15 +68,22 @@ function isTurn(tree: Tree, part: Token, cues: Cues): boolean {
   );
 }
 
-/** The last word of the preposition: "according | to"; "per" alone where a sentence opens with it ("Per the ministry, ..."). */
+/** The last word of the preposition: "according | to"; "per" alone at the start or behind a comma ("Per the ministry, ..."). */
 function joint(tokens: readonly Token[], at: number, cues: Cues): Token | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const role = cues.roles.get(token?.text.toLowerCase() ?? '');
   if (!token || !next) return null;
   // "a deal according to which they share it" tells what is in the deal.
   if (tokens[at + 2]?.xpos.startsWith('W')) return null;
-  if (role === 'per') return at === 0 && /^(DET|PROPN|PRON)$/.test(next.upos) ? token : null;
+  const isApart = at === 0 || tokens[at - 1]?.text === ',';
+  if (role === 'per') return isApart && isNamed(tokens, at + 1) ? token : null;
   return role === 'according' && cues.roles.get(next.text.toLowerCase()) === 'addressee' ? next : null;
+}
+
+/** "the ministry", "research firm Ana Insights"; "per person" is a rate. */
+function isNamed(tokens: readonly Token[], from: number): boolean {
+  const first = tokens.slice(from).find(({ upos }) => upos !== 'NOUN' && upos !== 'ADJ');
+  return first !== undefined && /^(DET|PROPN|PRON)$/.test(first.upos);
 }
 
 /** The noun that the preposition stands before, however the parser hangs the two. */

@@ -56,7 +56,9 @@ export function adjectiveDrafts(tree: Tree, cues: Cues): readonly Draft[] {
       token: verb ?? adjective,
       lemma: adjective.text.toLowerCase(),
     };
-    return [draft(tree, { holder, tokens: content.tokens, entry, cue, cues })];
+    // "made clear demands had not changed": the parser may take the adjective into the clause.
+    const tokens = new Set([...content.tokens].filter((index) => index > adjective.index));
+    return [draft(tree, { holder, tokens, entry, cue, cues })];
   });
 }
 

@@ -87,9 +87,15 @@ function leavesOut(tree: Tree, child: Token, cues: Cues): boolean {
   // "Even the manual", "Only Reyes".
   if (isRelation(child, ['advmod']) && head && tree.subtree(head)[0] === child) return true;
   // "said Ana Reyes | at a news conference", "| to the Herald" are no part of a name, an office ("of Norland") is.
-  const isBehind = child.deprel === 'nmod' && head?.upos === 'PROPN' && child.index > head.index;
+  const isBehind =
+    child.deprel === 'nmod' && head?.upos === 'PROPN' && child.index > head.index && !isBody(head, child, cues);
   const roles = tree.childrenBy(child, 'case').map(({ text }) => cues.roles.get(text.toLowerCase()));
   return isBehind && roles.some((role) => role === 'at' || role === 'addressee');
+}
+
+/** "the Commission on Ports" is one name. */
+function isBody(head: Token, child: Token, cues: Cues): boolean {
+  return child.upos === 'PROPN' && cues.speaks(head.text.toLowerCase());
 }
 
 /** The words around the head without a hole. */

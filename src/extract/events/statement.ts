@@ -72,7 +72,7 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
     polarity,
     factuality,
     condition: null,
-    holder: holderOf(trigger, telling.attributions),
+    holder: holderOf(trigger, frame.pos === 'noun' ? telling.vouching : telling.attributions),
     confidence: confidenceOf(evocation, factuality),
     extractor: 'rules',
     rule: `${kind.id}.${frame.support ? 'light' : frame.pos}@${ruleset}`,

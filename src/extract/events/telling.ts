@@ -7,12 +7,15 @@ import type { EntityId } from '../../model/id.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
+import { presupposes } from '../attribution/cue.ts';
 import type { Reading } from '../reading.ts';
 import { occurrences } from '../record/occurrence.ts';
 
 export interface Telling {
   readonly reading: Reading;
   readonly attributions: readonly Attribution[];
+  /** Those that vouch for a noun: who condemns an attack takes it for granted. */
+  readonly vouching: readonly Attribution[];
   /** The mention whose head word the token is. */
   mentionAt(token: Token): Mention | null;
   /** "Rally" in the name of a party is no rally; names of events ("Oslo Summit") are. */
@@ -39,6 +42,7 @@ export function telling(reading: Reading, { mentions, entities, attributions }: 
   return {
     reading,
     attributions,
+    vouching: attributions.filter(({ cue }) => cue === null || !presupposes(cue.lemma, reading.ontology.lexicon)),
     mentionAt: ({ start }) => byHead.get(start) ?? null,
     isInsideName: ({ start, end }) => (lastUntil(names, start)?.end ?? 0) >= end,
     amountFrom: (offset) => {

@@ -105,6 +105,10 @@ describe('what a verb says of a thing', () => {
     ],
     ['She spoke about the need for homes.', [['She', 'spoke', 'the need for homes']]],
     ['The premier applauded Norland Airlines.', []],
+    ['Helian denies it was pressured.', [['Helian', 'denies', 'it was pressured']]],
+    ['Opponents alleged fraud in the count.', [['Opponents', 'alleged', 'fraud in the count']]],
+    ['The rate rose to 4 percent, per the central bank.', [['the central bank', 'per', 'The rate rose to 4 percent']]],
+    ['They pay 20 dollars, per person.', []],
     ['Lee announced the device at a fair, where she praised the team.', [['Lee', 'announced', 'the device at a fair']]],
     [
       'The assembly denounced the memoranda of understanding in which both sides agreed on borders.',
