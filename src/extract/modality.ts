@@ -67,11 +67,12 @@ function joined(inner: Finding, outer: Finding): Finding {
   };
 }
 
-// "If they agree, she is ready to sign" leaves the signing conditional, and "denies that it will sign" denied, not planned.
+// "If they agree, she is ready to sign" leaves the signing conditional, and so does "if they need to sign"; "denies that it
+// will sign" leaves it denied, not planned.
 function weaker(inner: Factuality | null, outer: Factuality | null): Factuality | null {
   const isAhead = inner === 'planned' || inner === 'expected';
   if (outer === 'denied' && (isAhead || inner === 'possible')) return outer;
-  return isAhead && outer === 'conditional' ? outer : (inner ?? outer);
+  return (isAhead || inner === 'demanded') && outer === 'conditional' ? outer : (inner ?? outer);
 }
 
 // Whether a negation further up leaves the event alone: "won't stop until it controls the valley", "not right to use it"
@@ -161,8 +162,10 @@ function skipTo(tree: Tree, first: Token): Token | null {
 // Present tense after "when", "once" or "after" is as sure as its main clause; past tense tells what has happened, and so
 // does "after winning" before it ("she reportedly resigned").
 function follows(tree: Tree, token: Token, { lexicon }: Ontology): boolean {
-  if (token.xpos === 'VBD' || token.xpos === 'VBN') return false;
-  if (token.xpos === 'VBG' && tree.head(token)?.xpos === 'VBD') return false;
+  const [first] = tree.childrenBy(token, 'aux');
+  const isIng = first?.xpos === 'VBG' || (!first && token.xpos === 'VBG');
+  if (token.xpos === 'VBD' || (token.xpos === 'VBN' && (!first || first.xpos === 'VBD'))) return false;
+  if (isIng && tree.head(token)?.xpos === 'VBD') return false;
   return openingOf(tree, token, lexicon)?.follows === true;
 }
 

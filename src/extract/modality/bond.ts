@@ -51,7 +51,7 @@ export function bondOf(tree: Tree, token: Token, { lexicon }: Ontology): Bond | 
   if (kind === 'purpose' && isAddressed(tree, { token, head, entry }))
     return { head, kind: 'other', entry, key: 'other' };
   // "will pay for the delay", "no regret for his death": it has happened.
-  const isFor = kind === 'none' && !hears(entry) && isRelation(token, ['obl', 'nmod']);
+  const isFor = kind === 'none' && (!hears(entry) || entry?.given === true) && isRelation(token, ['obl', 'nmod']);
   if (isFor && isDone(token, lexicon) && isDefinite(tree, token, lexicon))
     return { head, kind: 'given', entry: undefined, key: 'event' };
   if (kind === 'none' && isEvent(token, words, { head, lexicon })) return { head, kind: 'event', entry, key: 'event' };
@@ -88,6 +88,14 @@ function isGiven(
   // "rejected an offer", "is considering their offer"
   if (entry && isMade)
     return entry.content !== undefined || (entry.event === 'possible' && isDefinite(tree, token, lexicon));
+  // "supported the invasion": it had begun; not so of what is new ("supports the nationalization of the bank").
+  if (
+    entry?.event === 'possible' &&
+    entry.negates !== true &&
+    isDone(token, lexicon) &&
+    isDefinite(tree, token, lexicon)
+  )
+    return true;
   if (entry && hears(entry))
     return entry.given === true && (isDefinite(tree, token, lexicon) || isOfSomebody(tree, token));
   return !lexicon.words('lights').has(head.lemma.toLowerCase()) && isDefinite(tree, token, lexicon);

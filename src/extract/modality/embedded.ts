@@ -46,7 +46,8 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
     const factuality = valueOf(value ?? opening.factuality ?? general);
     if (factuality) return { ...nothing, factuality: factuality === 'asserted' ? null : factuality };
   }
-  if (token.deprel === 'conj') return nothing;
+  // "ordered that the polls be opened and no votes be counted"
+  if (token.deprel === 'conj') return isSubjunctive(tree, token) ? { ...nothing, factuality: 'demanded' } : nothing;
   // "Winning starts with unity": nobody has won.
   if (token.deprel === 'csubj' && token.xpos === 'VBG' && !isTitle(tree) && !isPast(tree, head))
     return { ...nothing, factuality: 'possible' };
@@ -70,20 +71,25 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
   if (Array.isArray(entry?.performs) && entry.performs.includes(token.lemma.toLowerCase())) return nothing;
   if (kind === 'purpose' && isOutcome(tree, { token, head, entry }, lexicon)) return nothing;
   if (kind === 'purpose') return isOver && !isPassive(tree, token) ? nothing : { ...nothing, factuality: 'planned' };
+  // "There were no candidates elected"
+  if (kind === 'none' && token.deprel === 'acl' && token.xpos === 'VBN' && isThere(tree, head))
+    return { ...nothing, negative: isNone(tree, head, lexicon) };
   if (kind === 'none' && token.deprel === 'acl' && token.xpos === 'VBG')
     return { ...nothing, factuality: dangerOf(tree, head, lexicon) };
   if (kind === 'none' || kind === 'adverbial') return nothing;
   const isVoiced = isOver || !lexicon.words('voiced').has(token.lemma.toLowerCase()) ? false : isPast(tree, head);
   if (isVoiced && kind === 'infinitive' && entry?.ing !== undefined) return nothing;
-  if (entry && (entry[key] !== undefined || (entry.given !== true && entry.done !== true)))
+  // "insisted that she leave"
+  if (kind === 'finite' && entry?.finite === undefined && isSubjunctive(tree, token))
+    return { ...nothing, factuality: 'demanded' };
+  const isOfNoun = kind === 'infinitive' && token.deprel === 'acl';
+  if (entry && (entry[key] !== undefined || (!isOfNoun && entry.given !== true && entry.done !== true)))
     return entry[key] === undefined ? nothing : ofEntry(tree, token, { bond, isDenied });
-  // "were closed to make way", "insisted that she leave"
+  // "were closed to make way"
   const isPurpose = isRelation(token, ['xcomp']) && head.upos === 'VERB' && isInfinitive(tree, token) && !isOver;
   if (isPurpose && !isOutcome(tree, { token, head, entry }, lexicon)) return { ...nothing, factuality: 'planned' };
-  if (kind === 'finite' && isSubjunctive(tree, token)) return { ...nothing, factuality: 'demanded' };
   const isPlan =
-    kind === 'infinitive' &&
-    isRelation(token, ['acl']) &&
+    isOfNoun &&
     // "allied with rebels in fighting": a gerund behind a noun that plans nothing.
     token.xpos !== 'VBG' &&
     !isOver &&
@@ -205,7 +211,7 @@ function isSubjunctive(tree: Tree, token: Token): boolean {
 // "signs", "is signed", "is signing"
 function isPresent(tree: Tree, verb: Token): boolean {
   const [first = verb] = tree.childrenBy(verb, 'aux', 'cop');
-  return first.xpos === 'VBZ' || first.xpos === 'VBP';
+  return (first.xpos === 'VBZ' || first.xpos === 'VBP') && verb.xpos !== 'VB';
 }
 
 function isMeans(tree: Tree, token: Token, lexicon: Lexicon): boolean {
@@ -222,11 +228,17 @@ function isMeans(tree: Tree, token: Token, lexicon: Lexicon): boolean {
 
 // "no money to pay the rent"; "no plans to close it" are plans all the same.
 function isMissing(tree: Tree, noun: Token, lexicon: Lexicon): boolean {
+  return !lexicon.table('embedding').has(noun.lemma.toLowerCase()) && isNone(tree, noun, lexicon);
+}
+
+function isNone(tree: Tree, noun: Token, lexicon: Lexicon): boolean {
   const negations = lexicon.table('negations');
-  const isKnown = lexicon.table('embedding').has(noun.lemma.toLowerCase());
-  return (
-    !isKnown && tree.childrenBy(noun, 'det').some(({ text }) => negations.get(text.toLowerCase())?.determiner === true)
-  );
+  return tree.childrenBy(noun, 'det').some(({ text }) => negations.get(text.toLowerCase())?.determiner === true);
+}
+
+function isThere(tree: Tree, noun: Token): boolean {
+  const above = noun.deprel === 'nsubj' ? tree.head(noun) : noun;
+  return above !== null && tree.childrenBy(above, 'expl').length > 0;
 }
 
 // "Their demands include the release of": what is among demands is demanded.

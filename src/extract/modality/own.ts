@@ -17,11 +17,13 @@ import { isDoneBySaying } from './performative.ts';
 /** `below`: the word that the walk up from the event comes from. */
 export function ofItself(tree: Tree, token: Token, ontology: Ontology, below: Token | null): Finding {
   const { lexicon } = ontology;
-  const negative = isNegated(tree, token, ontology, below);
+  const isRefused = isNegated(tree, token, ontology, below);
+  // "did not meet him until 2008" tells that they met.
+  const negative = isRefused && !isEnded(tree, token, lexicon);
   const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN';
   if (isNoun && tree.childrenBy(token, 'cop').length === 0) return ofNoun(tree, token, { negative, lexicon });
   // "I must apologise" apologises.
-  const modal = isDoneBySaying(tree, token, lexicon) ? null : modalOf(tree, token, lexicon);
+  const modal = isDoneBySaying(tree, token, lexicon) ? null : modalOf(tree, token, { isRefused, lexicon });
   if (modal === 'possible' && openingOf(tree, token, lexicon)?.unreached === true)
     return { ...nothing, negative: true };
   const adverbs = lexicon.table('event-adverbs');
@@ -63,7 +65,12 @@ function ofNoun(
   };
 }
 
-function modalOf(tree: Tree, token: Token, lexicon: Lexicon): Factuality | null {
+interface Refused {
+  readonly isRefused: boolean;
+  readonly lexicon: Lexicon;
+}
+
+function modalOf(tree: Tree, token: Token, { isRefused, lexicon }: Refused): Factuality | null {
   const modals = lexicon.table('modals');
   const isReported = clauseKind(tree, token) === 'finite' && isPast(tree, tree.head(token));
   const helpers = tree.childrenBy(token, 'aux');
@@ -76,6 +83,9 @@ function modalOf(tree: Tree, token: Token, lexicon: Lexicon): Factuality | null 
     if (!entry || (entry.inverted === true && isFronted(tree, helper, token))) continue;
     // "they'd discussed" is "had".
     if (isHabit && entry.habit === 'asserted') continue;
+    // "could not agree", "when asked, she would not say": so it came out.
+    const isOutcome = entry.negated === 'asserted' || (entry.negated === 'past' && isTold(tree, token, lexicon));
+    if (isRefused && isOutcome && !isPerfect) continue;
     if (entry.participle === 'asserted' && token.xpos === 'VBN' && !isPerfect) continue;
     const value = valueOf(
       (isPerfect ? entry.perfect : undefined) ?? (isReported ? entry.reported : undefined) ?? entry.value,
@@ -83,6 +93,25 @@ function modalOf(tree: Tree, token: Token, lexicon: Lexicon): Factuality | null 
     if (value) return value;
   }
   return null;
+}
+
+// "until 2008", "until she left"
+function isEnded(tree: Tree, token: Token, lexicon: Lexicon): boolean {
+  const words = lexicon.table('time-words');
+  return tree
+    .childrenBy(token, 'obl', 'advcl', 'nmod')
+    .some(
+      (child) =>
+        child.index > token.index &&
+        tree.childrenBy(child, 'case', 'mark').some(({ text }) => words.get(text.toLowerCase())?.ends === true),
+    );
+}
+
+// "When asked about it, ...": told of one time in the past.
+function isTold(tree: Tree, token: Token, lexicon: Lexicon): boolean {
+  return tree
+    .childrenBy(token, 'advcl')
+    .some((clause) => /^VB[DN]$/.test(clause.xpos) && openingOf(tree, clause, lexicon)?.follows === true);
 }
 
 // "They would often stop him", "would stop him every day": a custom of the past.
@@ -122,8 +151,11 @@ function isAnnounced(tree: Tree, token: Token): boolean {
     .childrenBy(token, 'aux', 'cop')
     .some(({ xpos, index }) => to !== undefined && index < to.index && /^VB[DZP]$/.test(xpos));
   if (isHelped) return true;
-  if (token.deprel !== 'root') return false;
-  return to !== undefined && tree.childrenBy(token, 'nsubj').length > 0;
+  if (to === undefined) return false;
+  // "for one reason: to defeat her"
+  const isAlone =
+    isRelation(token, ['parataxis', 'appos']) && tree.childrenBy(token, 'aux').every(({ xpos }) => xpos === 'VB');
+  return isAlone || (token.deprel === 'root' && tree.childrenBy(token, 'nsubj').length > 0);
 }
 
 // "Use our tools": an order, with nobody named who is to do it.
