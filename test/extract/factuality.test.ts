@@ -311,7 +311,7 @@ const events: readonly Row[] = [
   ['None of the ministers signed the treaty.', 'signed', 'not asserted'],
   ['Ortega reportedly killed two guards.', 'killed', 'possible'],
   ['The prisoners could not be released until the next morning.', 'released', 'asserted'],
-  ['The prisoners will not be released until their families are told.', 'released', 'expected'],
+  ['The prisoners will not be released until their families are told.', 'released', 'not expected'],
   ['When asked about it, Ortega would not meet Reyes.', 'meet', 'not asserted'],
   ['Ortega flew to Lisbon with the purpose of killing Reyes.', 'killing', 'planned'],
   ['Ortega dismissed concerns that the earthquake would cause a flood.', 'cause', 'denied'],

@@ -18,7 +18,7 @@ import { isDoneBySaying } from './performative.ts';
 export function ofItself(tree: Tree, token: Token, ontology: Ontology, below: Token | null): Finding {
   const { lexicon } = ontology;
   const isRefused = isNegated(tree, token, ontology, below);
-  // "did not meet him until 2008" tells that they met.
+  // "did not meet him until 2008" tells that they met; "will not stop until it has won" does not.
   const negative = isRefused && !isEnded(tree, token, lexicon);
   const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN';
   if (isNoun && tree.childrenBy(token, 'cop').length === 0) return ofNoun(tree, token, { negative, lexicon });
@@ -95,9 +95,13 @@ function modalOf(tree: Tree, token: Token, { isRefused, lexicon }: Refused): Fac
   return null;
 }
 
-// "until 2008", "until she left"
+// "did not ... until 2008", "could not ... until she left"
 function isEnded(tree: Tree, token: Token, lexicon: Lexicon): boolean {
   const words = lexicon.table('time-words');
+  const modals = lexicon.table('modals');
+  const isOpen = ({ text, xpos }: Token): boolean =>
+    xpos === 'MD' && modals.get(text.toLowerCase())?.negated !== 'asserted';
+  if (tree.childrenBy(token, 'aux').some(isOpen)) return false;
   return tree
     .childrenBy(token, 'obl', 'advcl', 'nmod')
     .some(
