@@ -53,10 +53,13 @@ function isFiner(kind: string, said: string): boolean {
 function placeOf(words: readonly string[], { countries, gazetteer }: Ontology): 'City' | 'Region' | null {
   const name = words.join(' ');
   if (countries.withCapital(name)) return 'City';
-  const isRegion = gazetteer.regions(name).length > 0;
+  const regions = gazetteer.regions(name);
+  const isRegion = regions.length > 0;
   const [town] = gazetteer.towns(name);
   if (!town) return isRegion ? 'Region' : null;
-  return !isRegion || town.people >= largeCity || name.startsWith(town.region) ? 'City' : 'Region';
+  // A town may name its region, yet not that of another country: Montana.
+  const isOfTown = name.startsWith(town.region) && regions.every((country) => country === town.country);
+  return !isRegion || town.people >= largeCity || isOfTown ? 'City' : 'Region';
 }
 
 /** A large town, and no name of people anywhere. */

@@ -10,11 +10,12 @@ import { plans } from './sieves/plans.ts';
 import { localAdverbs, pronouns } from './sieves/pronouns.ts';
 import { nameWord, repeated, sortOf } from './sieves/repeated.ts';
 import { firstPerson } from './sieves/speech.ts';
-import { listsApart, namedPlaces, reflexives, relatives } from './sieves/syntax.ts';
+import { listsApart, namedPlaces, ownersApart, reflexives, relatives } from './sieves/syntax.ts';
 import { titles } from './sieves/titles.ts';
 
 export const sieves: readonly Sieve[] = [
   listsApart,
+  ownersApart,
   sameName,
   sameCountry,
   surname,

@@ -74,7 +74,7 @@ function profile(reading: Reading, seat: Seat): Profile {
     lemma,
     number: numberOf(reference, pronoun),
     gender: genderOf(reading, { reference, tree, pronoun, role }),
-    place: placeOf(head),
+    place: placeOf(seatOf(tree, head)),
     isDefinite: form === 'name' || isOwned || definiteness === 'definite',
     isIndefinite: definiteness === 'indefinite',
     modifiers: form === 'nominal' ? modifiersOf(tree, { head, areaNamed }) : [],
@@ -140,6 +140,12 @@ function genderOf(
 
 function asGender(value: unknown): Gender {
   return value === 'male' || value === 'female' || value === 'neuter' ? value : null;
+}
+
+/** "Sergeant [Otieno] left": a title that the parser took for the head of its name has the place of both. */
+export function seatOf(tree: Tree, head: Token): Token {
+  const above = isRelation(head, ['flat']) ? tree.head(head) : null;
+  return above && above.index < head.index ? seatOf(tree, above) : head;
 }
 
 function placeOf(head: Token): Profile['place'] {

@@ -11,7 +11,7 @@ import { type Chains, chains } from './chains.ts';
 import { listProfiles } from './lists.ts';
 import type { Portraits } from './portrait.ts';
 import { type SpeechIndex, speechIndex } from './speeches.ts';
-import { type Profile, profiles } from './profile.ts';
+import { type Profile, profiles, seatOf } from './profile.ts';
 
 /** An office that the text gives to a holder: "foreign minister" of Kenya for Ann Otieno. */
 export interface Office extends Span {
@@ -55,6 +55,8 @@ export function scene(
   const byToken = new Map<number, Profile>();
   for (const profile of single) {
     bySentence[profile.reference.sentence]?.push(profile);
+    const seat = seatOf(profile.tree, profile.reference.head);
+    if (!byToken.has(seat.start)) byToken.set(seat.start, profile);
     for (const token of wordsOf(profile)) byToken.set(token.start, profile);
   }
   for (const list of all.slice(single.length)) bySentence[list.reference.sentence]?.push(list);

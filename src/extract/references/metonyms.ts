@@ -33,7 +33,7 @@ export function countryBehind({ lexicon, countries }: Ontology, capital: string)
 }
 
 /** Whether the words around it are such that only an actor fits. */
-function isActing(lexicon: Lexicon, tree: Tree, head: Token): boolean {
+export function isActing(lexicon: Lexicon, tree: Tree, head: Token): boolean {
   const above = tree.head(head);
   if (!above) return false;
   // "Moscow and Kyiv accused each other": what goes for the first goes for all.

@@ -7,6 +7,7 @@ import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Reading } from '../reading.ts';
 import type { Reference } from '../reference.ts';
 import { datedTokens } from './dated.ts';
+import { isActing } from './metonyms.ts';
 import { baseOf, isPlural, nouns, type Nouns } from './noun.ts';
 import { phrase } from './phrase.ts';
 
@@ -48,10 +49,22 @@ export function nominalReferences(reading: Reading, taken: Taken): readonly Refe
         const kind = kindIn(reading, { tree, head, known });
         const reach = phrase(tree, head, { kind, ontology });
         const text = document.text.slice(reach.start, reach.end);
-        const form = kind === 'Thing' && isProper(tree, head) ? 'name' : 'nominal';
-        return { ...reach, text, sentence: sentence.index, head, form, kind };
-      });
+        const about = { ...reach, text, sentence: sentence.index, head };
+        if (kind !== 'Thing' || !isProper(tree, head)) return { ...about, form: 'nominal', kind };
+        // Who accuses and signs is somebody, whatever else is known of the name.
+        const isActor = isActing(ontology.lexicon, tree, head);
+        return { ...about, form: 'name', kind: isActor ? 'Organization' : kind };
+      })
+      .filter(({ form, head, end }) => form !== 'name' || !endsInPerson(tree, { head, end, persons: taken.persons }));
   });
+}
+
+/** "Lakeside Councilman [Ana Reyes]": the parser took the first word of all for the head. */
+function endsInPerson(
+  tree: Tree,
+  { head, end, persons }: { head: Token; end: number; persons: ReadonlySet<number> },
+): boolean {
+  return tree.childrenBy(head, 'flat').some(({ start }) => persons.has(start) && start < end);
 }
 
 /** "Harbour.example.com" */
@@ -85,6 +98,13 @@ function kindIn(
   const complement = tree
     .childrenBy(head, 'nmod')
     .find((token) => tree.childrenBy(token, 'case')[0]?.index === head.index + 1);
+  const [preposition] = tree.childrenBy(head, 'case');
+  // "ran for mayor": an office that nobody holds yet.
+  const isOffice = kind === 'Person' && lexicon.words('roles').has(lemma) && !isPlural(head);
+  if (isOffice && preposition && lexicon.words('office-prepositions').has(preposition.lemma) && isAlone(tree, head))
+    return 'Thing';
+  if (kind === 'Place' && isPlural(head) && lexicon.table('nouns-place').get(lemma)?.acts === true)
+    return isActing(lexicon, tree, head) ? 'Group' : kind;
   if (kind === 'Place' && lexicon.table('nouns-place').get(lemma)?.named === true)
     return complement && complement.upos !== 'PROPN' ? 'Thing' : kind;
   if (kind !== 'Organization' || isPlural(head)) return kind;
@@ -93,6 +113,11 @@ function kindIn(
   if (isBare && typeof bare === 'string' && head.upos === 'NOUN') return bare;
   const isOfPeople = complement !== undefined && known.kindOf(complement, tree) === 'Group';
   return isOfPeople && lexicon.words('gatherings').has(lemma) ? 'Group' : kind;
+}
+
+/** Without a determiner or possessor. */
+function isAlone(tree: Tree, head: Token): boolean {
+  return tree.childrenBy(head, 'det', 'nmod:poss').length === 0;
 }
 
 function headsPhrase(tree: Tree, token: Token, known: Nouns): boolean {

@@ -246,3 +246,47 @@ test('an officer behind the name of the force is no part of it', () => {
   const found = known('The fire was set, Norland State Police Lt. Reyes said on Monday.');
   expect(found.of('Reyes')?.kind).toBe('Person');
 });
+
+test.each([
+  [
+    'a possessor beside a name is not the one described',
+    'According to Dora Wendt, Hallam’s former spokeswoman, the talks failed. Kay Hallam was a senator.',
+    'Hallam',
+    'Kay Hallam',
+  ],
+  [
+    'who is named by the speaker is not the speaker',
+    'Dan Otieno led the port. Juan Ortega never called, he said.',
+    'he',
+    'Dan Otieno',
+  ],
+  [
+    'who reports an acquaintance’s words is seldom meant by them',
+    'Sergeant Reyes was due to retire, and an acquaintance said he was glad.',
+    'he',
+    'Reyes',
+  ],
+  [
+    'a nickname of several words is within the name',
+    'Vincent "The Chin" Morelli died. Louis Morelli is a priest. Morelli was 77.',
+    'Morelli',
+    'Vincent "The Chin" Morelli',
+  ],
+  [
+    'a sort and the name behind it are one',
+    'Airbus sold ten jets to the airline Avia. The deal was signed in May.',
+    'the airline',
+    'Avia',
+  ],
+])('%s', (_, text, mention, name) => {
+  expect(known(text).of(mention)?.name).toBe(name);
+});
+
+test.each([
+  ['a ship is no person', 'The USS Hallam sailed on Monday.', 'USS Hallam', 'Thing'],
+  ['an office that is run for is nobody', 'Ana Reyes ran for mayor in 2010.', 'mayor', 'Thing'],
+  ['nations that refuse are no places', 'Many nations refused the plan.', 'Many nations', 'Group'],
+  ['awards are no people', 'Ana Reyes will host the Oscars in May.', 'Oscars', 'Event'],
+])('%s', (_, text, mention, kind) => {
+  expect(known(text).of(mention)?.kind).toBe(kind);
+});

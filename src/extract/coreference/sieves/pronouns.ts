@@ -19,6 +19,8 @@ const weight = {
   parallel: 1,
   reporter: 2.5,
   ownReporter: 1,
+  newReporter: -4,
+  aside: -4,
   ownSubject: 2,
   conjunct: 5,
   fellowObject: 3,
@@ -148,7 +150,9 @@ function score(scene: Scene, { stand, candidate }: { stand: Stand; candidate: Pr
   if (isModifier(candidate)) sum += weight.modifier;
   if (isFronted({ pronoun, candidate })) sum += weight.fronted;
   if (back > 0 && isSubordinate(candidate)) sum += weight.subordinate;
-  if (stand.reporters.has(chain)) sum += weight.reporter + (stand.isSaid ? weight.ownReporter : 0);
+  if (stand.asides.has(chain)) sum += weight.aside;
+  else if (stand.reporters.has(chain) && candidate.isIndefinite) sum += weight.newReporter;
+  else if (stand.reporters.has(chain)) sum += weight.reporter + (stand.isSaid ? weight.ownReporter : 0);
   if (isOwnSubject(scene, { stand, candidate })) sum += weight.ownSubject;
   if (isFellowConjunct({ pronoun, candidate })) sum += weight.conjunct;
   if (isFellowObject({ pronoun, candidate })) sum += weight.fellowObject;
@@ -176,12 +180,13 @@ function isModifier({ reference: { head } }: Profile): boolean {
   return isRelation(head, ['compound', 'amod', 'nmod:desc']);
 }
 
-/** "found the letters and burnt them" */
+/** "found the letters and burnt them"; not "passed Otieno, and six points helped him" */
 function isFellowObject({ pronoun, candidate }: { pronoun: Profile; candidate: Profile }): boolean {
   if (pronoun.place !== 'object' || candidate.place !== 'object') return false;
   if (pronoun.reference.sentence !== candidate.reference.sentence) return false;
   const verb = pronoun.tree.head(pronoun.reference.head);
-  return verb !== null && isRelation(verb, ['conj']) && verb.head === candidate.reference.head.head;
+  if (verb === null || pronoun.tree.childrenBy(verb, 'nsubj').length > 0) return false;
+  return isRelation(verb, ['conj']) && verb.head === candidate.reference.head.head;
 }
 
 function canSpeak({ kind }: Portrait): boolean {

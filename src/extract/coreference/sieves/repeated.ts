@@ -32,6 +32,11 @@ function isLinked({ chains }: Scene, { index }: Profile): boolean {
   return chains.membersOf(index).some((member) => member < index);
 }
 
+/** "The airline Avia" */
+function isNamed(scene: Scene, { index }: Profile): boolean {
+  return portrait(scene, index).names.length > 0;
+}
+
 function repeats(scene: Scene, { later, earlier }: { later: Profile; earlier: Profile }): boolean {
   if (later.number !== earlier.number) return false;
   if (later.reference.kind !== earlier.reference.kind || earlier.reference.end > later.reference.start) return false;
@@ -62,7 +67,7 @@ export function nameWord(scene: Scene): void {
         byWord.set(form, [...(byWord.get(form) ?? []), profile]);
   }
   for (const profile of scene.profiles) {
-    if (!isBare(profile) || isLinked(scene, profile)) continue;
+    if (!isBare(profile) || isLinked(scene, profile) || isNamed(scene, profile)) continue;
     const named = byWord
       .get(profile.lemma)
       ?.findLast((name) => name.index < profile.index && areOneSort(scene, name, profile));
@@ -87,7 +92,7 @@ export function sortOf(scene: Scene): void {
     const { kind, form } = profile.reference;
     if (form === 'name' || (form === 'nominal' && kind === 'Country')) named.push(profile);
     const sort = sorts.get(profile.lemma);
-    if (!sort || !isBare(profile) || isLinked(scene, profile)) continue;
+    if (!sort || !isBare(profile) || isLinked(scene, profile) || isNamed(scene, profile)) continue;
     if (portrait(scene, profile.index).number === 'plural') continue;
     const near = named.filter(
       (name) => profile.reference.sentence - name.reference.sentence <= 2 && isOfSort(scene, { name, sort }),

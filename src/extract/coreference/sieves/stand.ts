@@ -15,6 +15,8 @@ export interface Stand {
   readonly barred: ReadonlySet<number>;
   /** Sources of the reported words around the pronoun, inner and outer. */
   readonly reporters: ReadonlySet<number>;
+  /** Of them those that only break in: "But, the witness says, she came back". */
+  readonly asides: ReadonlySet<number>;
   /** Whether the pronoun is who says something; "they said" is no pair of shoes. */
   readonly isSource: boolean;
   /** Whether it is the subject of what somebody says: "Otieno said she would go". */
@@ -34,17 +36,41 @@ export function stand(scene: Scene, pronoun: Profile): Stand {
   const reported = speechesOf
     .around(at)
     .filter(({ kind, content, quoted }) => kind !== 'direct' && isIn(content, reference) && !isIn(quoted, reference));
+  const sources = reported.flatMap((speech) => sourceOf(scene, speech) ?? []);
+  const asides = sources.filter((source) => isAside(source) && source.reference.sentence === at);
+  // "He fled, Otieno said": who has a name is not called "he" before.
+  const later = sources.filter(
+    ({ pronoun: word, reference: one }) => word === null && one.sentence === at && one.start > reference.start,
+  );
   const before = [...speechesOf.madeIn(at - 1), ...speechesOf.madeIn(at - 2)];
   const predicate = pronoun.place === 'possessor' ? predicateOf(tree, reference.head) : null;
   return {
     pronoun,
-    barred: barredChains(scene, pronoun),
-    reporters: chainsOf(reported.map((speech) => sourceOf(scene, speech))),
+    barred: new Set([...barredChains(scene, pronoun), ...chainsOf([...later, ...namesSaid(scene, pronoun)])]),
+    reporters: chainsOf(sources),
+    asides: chainsOf(asides),
     isSource: speechesOf.from(at).some(({ source }) => source?.head === reference.head.index),
     isSaid: isSubjectOfContent(pronoun),
     speakersBefore: chainsOf(before.map((speech) => sourceOf(scene, speech))),
     subject: predicate ? scene.at(subjectOf(tree, predicate)) : null,
   };
+}
+
+function isAside({ tree, reference: { head } }: Profile): boolean {
+  const verb = tree.head(head);
+  return verb !== null && isRelation(verb, ['parataxis']);
+}
+
+/** "Otieno never called, he said": whom the speaker names is somebody else. */
+function namesSaid({ speechesOf, bySentence }: Scene, { reference }: Profile): readonly Profile[] {
+  const own = speechesOf
+    .from(reference.sentence)
+    .filter(({ source, kind }) => source?.head === reference.head.index && kind === 'indirect');
+  if (own.length === 0) return [];
+  return (bySentence[reference.sentence] ?? []).filter(
+    ({ reference: said, place }) =>
+      said.form === 'name' && place === 'subject' && own.some(({ content }) => isIn(content, said)),
+  );
 }
 
 function isSubjectOfContent({ tree, reference: { head } }: Profile): boolean {

@@ -13,6 +13,15 @@ export function listsApart({ profiles, chains }: Scene): void {
   }
 }
 
+/** "Otieno's spokeswoman" is never Otieno, however the names beside them are read. */
+export function ownersApart({ profiles, chains }: Scene): void {
+  for (const { index, owner, reference } of profiles) {
+    const possessor = owner === null ? undefined : profiles[owner];
+    if (owner === null || possessor?.place !== 'possessor' || reference.form === 'name') continue;
+    chains.keepApart(index, owner);
+  }
+}
+
 export function relatives(scene: Scene): void {
   for (const { index, pronoun, tree, reference } of scene.profiles) {
     if (pronoun?.relative !== true) continue;
