@@ -33,6 +33,8 @@ function isSaidBy(one: Filled, other: Filled, isFirst: boolean): boolean {
   const { start, end } = one.span;
   if (start === other.span.start && end === other.span.end) return isFirst;
   if (contains(other.span, one.span)) return other.isName || one.via === 'object-doer';
+  // "My mother, she left".
+  if (one.token.upos === 'PRON' && other.token.upos !== 'PRON' && start === other.span.end + 2) return true;
   return other.isName && !one.isName && other.span.start === end + 1;
 }
 

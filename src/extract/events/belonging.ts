@@ -10,7 +10,8 @@ import { preposition } from '../frames/phrase.ts';
 import type { Telling } from './telling.ts';
 
 export function belongs(frame: Frame, { filler, role }: { filler: Filler; role: Role }, telling: Telling): boolean {
-  if (isInName(frame.tree, filler.token)) return false;
+  if (isInName(frame.tree, filler.token) || isAdjective(frame.tree, filler.token, telling)) return false;
+  if (filler.via === 'clause' && isBehindColon(frame.tree, filler.token)) return false;
   if (!filler.borrowed || filler.via === 'object') return true;
   const above = frame.tree.head(filler.token);
   if (!above) return true;
@@ -35,9 +36,11 @@ function ofVerb({ tree, token }: Frame, { filler, above, role }: Hanging, tellin
   return !isOfSubject && !isInside && role !== 'agent';
 }
 
-// "the endorsement of a writer for the paper", but "the torture of prisoners by the police".
+// "the endorsement of a writer for the paper", but "the torture of prisoners by the police"; "attacks in the Gulf of Aden".
 function isOfDoer(tree: Tree, { filler, above }: Hanging, telling: Telling): boolean {
-  const doing = telling.reading.ontology.lexicon.table('doers');
+  const { lexicon } = telling.reading.ontology;
+  if (lexicon.table('doers').get(filler.via)?.owner === true) return true;
+  const doing = lexicon.table('doers');
   const word = doing.get(preposition(tree, above) ?? '');
   const isOwn = doing.get(filler.via)?.agent === true;
   return word !== undefined && word.shares !== true && !isOwn && isOffice(above, telling);
@@ -53,6 +56,19 @@ function isActor(token: Token, telling: Telling): boolean {
   const mention = telling.mentionAt(token);
   const kind = mention ? (telling.kindOf(mention.entity) ?? mention.kind) : 'Thing';
   return telling.reading.ontology.entityKinds.get(kind)?.labels.includes('Actor') === true;
+}
+
+// "its 2000 Thai and 74 Malaysian stores": the first is no thing of its own.
+function isAdjective(tree: Tree, token: Token, telling: Telling): boolean {
+  const mention = telling.mentionAt(token);
+  return mention?.kind === 'Country' && mention.form === 'nominal' && tree.childrenBy(token, 'nummod').length > 0;
+}
+
+/** "opposed the statement: it was wrong" */
+function isBehindColon(tree: Tree, clause: Token): boolean {
+  const verb = tree.head(clause);
+  const opens = tree.sentence.tokens.findLast(({ index, text }) => index < clause.index && text === ':');
+  return verb !== null && opens !== undefined && verb.index < opens.index && tree.childrenBy(verb, 'obj').length > 0;
 }
 
 /** "Iraq Veterans Against the War", but not in a headline in capitals. */

@@ -21,7 +21,11 @@ export function complementEnd(tree: Tree, { head, kind, end }: Headed, telling: 
   const isActor = labels.includes('Actor');
   const isPlace = labels.includes('Place');
   let last = end;
-  for (const child of tree.childrenBy(head, 'nmod')) {
+  const owning = (child: Token): boolean =>
+    ontology.lexicon.table('complements').get(tree.children(child)[0]?.text.toLowerCase() ?? '')?.owner === true;
+  // "charges of assaulting a guard"
+  const acts = tree.childrenBy(head, 'acl').filter((child) => child.xpos === 'VBG' && owning(child));
+  for (const child of [...tree.childrenBy(head, 'nmod'), ...acts].sort((a, b) => a.index - b.index)) {
     if (
       child.index < head.index ||
       (isPlace && !isShared(tree, child, ontology)) ||
@@ -49,9 +53,11 @@ function saysWhose(tree: Tree, child: Token, { lexicon }: Ontology): boolean {
 /** The words of a phrase up to the first clause, description or comma in it but those of a list. */
 function plainWords(tree: Tree, head: Token): readonly Token[] {
   const words = tree.subtree(head);
-  const stop = words.findIndex(
-    (word) => word.index > head.index && (isBreak(tree, word) || isRelation(clauseAbove(tree, word, head), clausal)),
-  );
+  const isApart = (word: Token): boolean => {
+    const top = clauseAbove(tree, word, head);
+    return isBreak(tree, word) || (top !== head && isRelation(top, clausal));
+  };
+  const stop = words.findIndex((word) => word.index > head.index && isApart(word));
   return stop < 0 ? words : words.slice(0, stop);
 }
 

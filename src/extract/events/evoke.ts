@@ -37,6 +37,8 @@ interface Listed {
 export function listed(tree: Tree, token: Token, telling: Telling): readonly Listed[] {
   const pos = posOf(token);
   if (pos === null || token.deprel === 'aux' || token.deprel === 'cop') return [];
+  // "Unlike the accused, they left": a person, no event.
+  if (pos === 'verb' && isNominal(tree, token)) return [];
   const evoked = [...evokedBy(token, pos, telling.reading.ontology), ...asAdjective(tree, token, telling)];
   if (evoked.length === 0 || telling.isInsideName(token)) return [];
   // "took office" is none of "took", and yet an event where a kind lists it whole.
@@ -50,6 +52,15 @@ export function listed(tree: Tree, token: Token, telling: Telling): readonly Lis
     const further = furtherWord(tree, token, one.trigger);
     return further && !isNegated(tree, further, telling) ? [{ evoked: one, further }] : [];
   });
+}
+
+function isNominal(tree: Tree, token: Token): boolean {
+  const before = tree.sentence.tokens[token.index - 1];
+  return (
+    before?.deprel === 'det' &&
+    tree.childrenBy(token, 'det', 'case').length > 0 &&
+    tree.childrenBy(token, 'aux', 'nsubj').length === 0
+  );
 }
 
 export function evocation(frame: Frame, telling: Telling, attempts: Attempt[] = []): Evocation | null {

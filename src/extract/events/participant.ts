@@ -86,13 +86,22 @@ function kindOfWord(tree: Tree, token: Token, { reading }: Telling): string {
   const { lemma, upos, text, deprel } = token;
   const { lexicon } = reading.ontology;
   // "Thousands marched", "two were held": a number that does something or has it done to it counts people.
-  const isNumber = upos === 'NUM' || lexicon.words('numbers').has(lemma.toLowerCase());
+  const isNumber = (upos === 'NUM' && !isSum(tree, token)) || lexicon.words('numbers').has(lemma.toLowerCase());
   if (isNumber && /^(?:nsubj|obj)/.test(deprel) && tree.childrenBy(token, 'nmod').length === 0) return 'Group';
   if (lexicon.words('roles').has(lemma.toLowerCase())) return 'Person';
   // "Nobody was dismissed": who is not is a person.
   if (upos === 'PRON' && lexicon.table('negations').get(lemma.toLowerCase())?.filler === true) return 'Person';
   const pronoun = upos === 'PRON' ? lexicon.table('pronouns').get(text.toLowerCase()) : undefined;
   return typeof pronoun?.kind === 'string' ? pronoun.kind : 'Thing';
+}
+
+/** "2741 confirmed cases": a number right before what looks like a verb counts what follows. */
+function isSum(tree: Tree, { text, index, head }: Token): boolean {
+  return (
+    /^\d/.test(text) &&
+    head === index + 1 &&
+    tree.sentence.tokens.some((one) => one.head === head && one.deprel === 'obj')
+  );
 }
 
 function kindOf(mention: Mention, telling: Telling): string {

@@ -47,7 +47,9 @@ function isDescription(tree: Tree, name: Token, other: Token): boolean {
 function onePerson(tree: Tree, all: readonly Token[], { lexicon }: Ontology): Token | null {
   const isOffice = ({ xpos, lemma }: Token): boolean =>
     xpos !== 'NNS' && ['roles', 'nouns-person'].some((list) => lexicon.words(list).has(lemma.toLowerCase()));
-  const offices = all.filter(({ upos }) => upos === 'NOUN').sort((a, b) => a.index - b.index);
+  // "United States senator", "cardinal": the tagger may take a small word for a name or an adjective.
+  const isSmall = (word: Token): boolean => isOffice(word) && word.text === word.text.toLowerCase();
+  const offices = all.filter((word) => word.upos === 'NOUN' || isSmall(word)).sort((a, b) => a.index - b.index);
   const last = offices.at(-1);
   if (!last || offices.length < 2 || !offices.every(isOffice)) return null;
   const areBare = offices.slice(1).every((office) => tree.childrenBy(office, 'det', 'nmod:poss').length === 0);

@@ -46,8 +46,21 @@ const words: Readonly<Record<string, readonly Row[]>> = {
       'agent The king, object his condolences, addressee the families',
     ],
   ],
+  'what a charge is of belongs to it': [
+    [
+      'She was indicted on charges of assaulting a guard.',
+      'charged',
+      'object She, topic charges of assaulting a guard',
+    ],
+  ],
   'a name right behind its description is the argument': [
     ['The Greek gas producer Helion signed a contract.', 'signed', 'agent Helion, object a contract'],
+    [
+      'She was jailed for the murder of United States senator and presidential candidate Robert L. Kane.',
+      'killed',
+      'object Robert L. Kane',
+    ],
+    ['My mother, she always encouraged me to study.', 'wanted', 'agent My mother, addressee me, content to study'],
     ['Police arrested three for trespassing.', 'arrested', 'agent Police, object three, topic trespassing'],
   ],
 };
@@ -66,6 +79,20 @@ const belonging: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a preposition in a name fills nothing': [
     ['She marched in a protest with Veterans Against the War.', 'protested', ''],
+  ],
+  'the of of a place is not of the event': [
+    ['Pirates carried out attacks in the Gulf of Aden.', 'attacked', 'agent Pirates, place Gulf of Aden'],
+  ],
+  'an adjective of another number is no thing': [
+    ['Tesco sold its 2000 Thai and 74 Malaysian stores.', 'sold', 'agent Tesco, object 74 Malaysian stores'],
+  ],
+  'what stands behind a colon is not what is opposed': [
+    ['Reyes opposed the statement: "The plan is wrong."', 'opposed', 'agent Reyes, object the statement'],
+  ],
+  'a participle behind an article is a person': [['Unlike the accused, Holm was tested.', 'accused', '']],
+  'a building shot at may be where it was': [
+    ['Gunmen opened fire at a school.', 'shot-at', ''],
+    ['Gunmen opened fire at the crowd.', 'shot-at', 'agent Gunmen, object the crowd'],
   ],
   'a day is no topic': [['Two men were arrested on the day of the theft.', 'arrested', 'object Two men']],
   'the nearer of two phrases says what a noun is about': [
