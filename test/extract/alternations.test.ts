@@ -62,6 +62,17 @@ const ways: Readonly<Record<string, readonly (readonly [text: string, kind: stri
     ],
     ['The ministry asked Ana Reyes, who was backed by the army, to resign.', 'resigned', 'agent Ana Reyes'],
   ],
+  'who does it behind a passive or a comma': [
+    ['She used the radio to warn residents.', 'warned', 'agent She, addressee residents'],
+    [
+      'The army was reported by local media to have attacked the village.',
+      'attacked',
+      'agent The army, object the village',
+    ],
+    ['The storm caused houses in Lima, Peru, to collapse.', 'collapsed', 'object houses'],
+    ['Holm was out of town visiting Kenya.', 'visited', 'agent Holm, object Kenya'],
+    ['Ortega sued the bank and Holm to block the sale.', 'blocked', 'agent Ortega, object the sale'],
+  ],
   'whose plan it is': [
     ["The minister declined Ortega's offer to resign.", 'resigned', 'agent Ortega'],
     ['Kenya backed an attempt by rebels to seize the port.', 'captured', 'agent rebels, object the port'],

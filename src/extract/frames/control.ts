@@ -20,10 +20,11 @@ export function controllers(tree: Tree, governed: Governed, ontology: Ontology):
   if (oblique) return oblique;
   const objects = tree.childrenBy(head, 'obj', 'iobj').filter(({ index }) => index < verb.index);
   const isTo = isInfinitive(tree, verb);
-  if (verb.deprel === 'advcl')
-    return isTo ? aims(tree, head, { objects, ontology }) : gerunds(tree, governed, { objects, ontology });
-  if (objects.length === 0) return null;
-  const entry = ontology.lexicon.table('embedding').get(head.lemma.toLowerCase());
+  if (!isRelation(verb, ['xcomp', 'ccomp']))
+    return isTo ? aims(tree, governed, { objects, ontology }) : gerunds(tree, governed, { objects, ontology });
+  const lemma = head.lemma.toLowerCase();
+  if (objects.length === 0 || ontology.lexicon.table('control').get(lemma)?.subject === true) return null;
+  const entry = ontology.lexicon.table('embedding').get(lemma);
   // "beat the champion to win the title", "promised voters to leave": only where the word says so does the other do it.
   const isOwn = entry !== undefined && entry.other === undefined && (entry.purpose ?? entry.infinitive) !== undefined;
   // "needs nine points to win".
@@ -49,14 +50,16 @@ function controllingOblique(tree: Tree, { verb, head }: Governed, ontology: Onto
   return wished ? [wished].filter((child) => mayAct(contained(tree, child, ontology), ontology) === true) : null;
 }
 
-// "sent troops to fight", "were sent to fight"; but "closed the road to stop looters" is done by who closed it, and a road
-// that was closed stops nobody.
-function aims(tree: Tree, head: Token, { objects, ontology }: Given): readonly Token[] | null {
+// "sent troops to fight", "were sent to fight", "was reported to have fought"; but "closed the road to stop looters" is done by
+// who closed it, and a road that was closed stops nobody.
+function aims(tree: Tree, { verb, head }: Governed, { objects, ontology }: Given): readonly Token[] | null {
   const { lexicon } = ontology;
   const lemma = head.lemma.toLowerCase();
-  const asks = lexicon.table('embedding').get(lemma)?.other !== undefined;
-  const moves = lexicon.table('control').get(lemma)?.object === true;
+  const control = lexicon.table('control').get(lemma);
+  const asks = lexicon.table('embedding').get(lemma)?.other !== undefined && control?.subject !== true;
+  const moves = control?.object === true;
   if (isPassive(tree, head)) {
+    if (isSaidOf(tree, { verb, head }, ontology)) return null;
     const subjects = tree.childrenBy(head, 'nsubj');
     const areSent = subjects.length > 0 && subjects.every((subject) => mayAct(subject, ontology) === true);
     return (asks || moves) && areSent ? null : tree.children(head).filter((child) => isAgent(tree, child));
@@ -64,6 +67,15 @@ function aims(tree: Tree, head: Token, { objects, ontology }: Given): readonly T
   const acting = objects.filter((object) => mayAct(object, ontology) === true);
   if (asks) return objects.length > 1 && acting.length > 0 ? acting.slice(-1) : objects.length > 0 ? objects : null;
   return moves && acting.length > 0 ? acting : null;
+}
+
+// "was reported by the police to have left": what a passive of saying tells of its subject.
+function isSaidOf(tree: Tree, { verb, head }: Governed, { lexicon }: Ontology): boolean {
+  const frames = lexicon.table('cues').get(head.lemma.toLowerCase())?.frames;
+  return (
+    (Array.isArray(frames) && frames.includes('raised')) ||
+    tree.childrenBy(verb, 'aux').some(({ upos }) => upos === 'AUX')
+  );
 }
 
 // After "accused X of", X is the doer, after "met X before leaving" and "won a prize for leading" not.

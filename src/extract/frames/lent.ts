@@ -6,7 +6,7 @@ import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { mayAct } from './acting.ts';
-import { clauseAbove, isBehindComma } from './above.ts';
+import { clauseAbove, hasTense, isBehindComma } from './above.ts';
 import { controllers, controllersByNoun } from './control.ts';
 import { joinedTo } from './joined.ts';
 import { isLasting } from './lasting.ts';
@@ -40,6 +40,9 @@ interface Hung {
 }
 
 function shared(tree: Tree, { verb, head }: Hung, lender: Lender): readonly Token[] {
+  // "caused buildings in Lima, to collapse": an infinitive is joined to nothing without an "and".
+  const isBeside = isInfinitive(tree, verb) && hasTense(tree, head) && tree.childrenBy(verb, 'cc').length === 0;
+  if (isBeside) return governed(tree, { verb, head }, lender);
   const joined = joinedTo(tree, verb);
   if (joined && joined !== head) return lender.of(joined);
   return isVerbal(head) || tree.childrenBy(head, 'nsubj').length > 0 ? lender.of(head) : [];
@@ -75,9 +78,10 @@ function ofNoun(tree: Tree, { verb, head }: Hung, lender: Lender): readonly Toke
   if (tree.childrenBy(verb, 'mark').length > 0) return controllersByNoun(tree, { verb, noun: head }, lender);
   const above = clauseAbove(tree, verb, ontology);
   if (above && above !== head) return lender.of(above);
-  // "He ran to be a senator, joining the house".
+  // "He ran to be a senator, joining the house", "he was out of town attending a fair".
   const isSaid = tree.childrenBy(head, 'cop').length > 0 && verb.xpos === 'VBG' && verb.index > head.index;
-  const subjects = isSaid && isBehindComma(tree, verb) ? lender.of(head) : [];
+  const isApart = isBehindComma(tree, verb) || preposition(tree, head) !== null;
+  const subjects = isSaid && isApart ? lender.of(head) : [];
   return subjects.length > 0 ? subjects : [head];
 }
 

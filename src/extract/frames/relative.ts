@@ -3,7 +3,7 @@
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
-import { nounBefore } from './phrase.ts';
+import { nounBefore, preposition } from './phrase.ts';
 
 /** The noun that a relative clause describes; where the parser hung the clause elsewhere, the noun before the pronoun. */
 export function antecedent(tree: Tree, { verb, pronoun }: { verb: Token; pronoun: Token }): Token | null {
@@ -21,7 +21,8 @@ export function relatedTo(
   ontology: Ontology,
 ): Token | null {
   const noun = antecedent(tree, { verb, pronoun });
-  if (!noun || !isWho(pronoun)) return noun;
+  if (!noun) return null;
+  if (!isWho(pronoun)) return isWhich(pronoun, ontology) ? thing(tree, { noun, pronoun }, ontology) : noun;
   const within = tree
     .subtree(noun)
     .filter((word) => word.index > noun.index && word.index < pronoun.index && ['nmod', 'appos'].includes(word.deprel))
@@ -30,6 +31,31 @@ export function relatedTo(
   const above = tree.head(noun);
   const isOuter = above !== null && noun.deprel === 'nmod' && above.upos === 'NOUN' && !isNoPerson(above, ontology);
   return within ?? (isOuter ? above : noun);
+}
+
+// "a pact between Norland and Westmark, which requires": the pact. "Ana Reyes of the bank, which offered": which is nobody.
+function thing(tree: Tree, { noun, pronoun }: { noun: Token; pronoun: Token }, ontology: Ontology): Token {
+  const { lexicon } = ontology;
+  const top = noun.deprel === 'conj' ? (tree.head(noun) ?? noun) : noun;
+  const shares = lexicon.table('doers').get(preposition(tree, top) ?? '')?.shares === true;
+  const above = shares ? dealAbove(tree, top, ontology) : null;
+  if (above) return above;
+  const isPerson = lexicon.words('first-names').has(noun.text) || lexicon.words('roles').has(noun.lemma.toLowerCase());
+  const near = isPerson
+    ? tree.childrenBy(noun, 'nmod').findLast(({ index }) => index > noun.index && index < pronoun.index)
+    : null;
+  return near ?? noun;
+}
+
+/** "an agreement reached between": over the participle. */
+function dealAbove(tree: Tree, noun: Token, { lexicon }: Ontology): Token | null {
+  const head = tree.head(noun);
+  const above = head?.upos === 'VERB' && isRelation(head, ['acl']) ? tree.head(head) : head;
+  return above && lexicon.words('nouns-plan').has(above.lemma.toLowerCase()) ? above : null;
+}
+
+function isWhich({ text, xpos }: Token, { lexicon }: Ontology): boolean {
+  return xpos === 'WDT' && lexicon.table('pronouns').get(text.toLowerCase())?.gender === 'neuter';
 }
 
 // Behind a comma: "Ortega is the brother of Ana Reyes, who was held".
