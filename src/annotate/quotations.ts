@@ -62,7 +62,7 @@ function joinedLines(text: string, lines: readonly Span[]): readonly Span[] {
 function isLeftOpen(text: string, line: Span): boolean {
   let open: Mark | null = null;
   for (const mark of marks(text, line)) {
-    if (mark.style === 'double') open = mark.side === 'open' || (mark.side === 'either' && !open) ? mark : null;
+    if (mark.style === 'double') open = mark.side === 'open' || (mayOpen(mark) && !open) ? mark : null;
   }
   return open !== null && /^\s*[\p{Lu}\d]/u.test(text.slice(open.end, open.end + 3));
 }
@@ -72,7 +72,11 @@ function closingLine(text: string, lines: readonly Span[]): number | null {
   const found = lines.findIndex((line) => marks(text, line).some(({ style }) => style === 'double'));
   const line = lines[found];
   const first = line && marks(text, line).find(({ style }) => style === 'double');
-  return first?.side === 'close' ? found : null;
+  return first && first.side !== 'open' && !mayOpen(first) ? found : null;
+}
+
+function mayOpen(mark: Mark): boolean {
+  return mark.side === 'either' && mark.mayOpen;
 }
 
 interface Place {
@@ -93,8 +97,7 @@ function pair(text: string, { paragraph, next }: Place): readonly Quotation[] {
           quotation(text, { opening, end: mark.start, outerEnd: mark.end, nested: partner > 0, continues: false }),
         );
       open.length = partner;
-    } else if (open.length < deepest && (mark.side === 'open' || (mark.side === 'either' && mark.mayOpen)))
-      open.push(mark);
+    } else if (open.length < deepest && (mark.side === 'open' || mayOpen(mark))) open.push(mark);
   }
   const unclosed = open.find(({ style }) => style === 'double');
   if (!unclosed) return closed;

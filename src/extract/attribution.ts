@@ -53,6 +53,8 @@ function corrected(verbs: readonly Draft[], asides: readonly Draft[]): readonly 
     const known = verbs.find(({ cue }) => cue?.token === aside.cue?.token);
     if (!known?.source || !aside.source || !overlaps(known.source, aside.source)) return true;
     const { source } = aside;
+    // "tweeted former aide | Ana Lee": the tree stopped at a noun in front of the name.
+    if (contains(source, known.source) && source.head.index > known.source.head.index) return true;
     // What describes the source ("said Lee, who leads it") was taken for what is said.
     if (known.content.some((stretch) => contains(source, stretch))) return true;
     return lengthOf(known) * 1.25 < lengthOf(aside);

@@ -83,6 +83,9 @@ describe('paragraphs', () => {
     expect(found('Dale said, “We met.\nThen he left.\nI stayed.”\nThe mayor knew.')).toEqual([
       'We met.\nThen he left.\nI stayed.',
     ]);
+    expect(found('"We met at noon,\nand he left, " Dale said.\nThe mayor knew.')).toEqual([
+      'We met at noon,\nand he left,',
+    ]);
   });
 
   test('a paragraph that opens with a mark and lacks the other is quoted to its end', () => {

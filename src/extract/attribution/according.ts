@@ -26,7 +26,9 @@ export function accordingDrafts(tree: Tree, cues: Cues): readonly Draft[] {
   return tokens.flatMap((token, i) => {
     const next = joint(tokens, i, cues);
     if (!next) return [];
-    const source = sourceOf(tree, token, next);
+    const named = sourceOf(tree, token, next);
+    // "according to law": a manner, and nobody's words.
+    const source = named && cues.roles.get(named.lemma.toLowerCase()) === 'manner' ? null : named;
     const clause = source && clauseAbove(tree, source, token);
     if (!source || !clause) return [];
     const holder = widened(tree, {
@@ -42,7 +44,9 @@ export function accordingDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     const turned = tree
       .childrenBy(clause, 'conj')
       .filter((part) => part.index > next.index && isTurn(tree, part, cues));
-    const others = indexesOf([...inHolder, ...turned.flatMap((part) => tree.subtree(part))]);
+    const told = reachOf(tokens, token);
+    const beyond = tokens.filter(({ index }) => index < told.from || index >= told.to);
+    const others = indexesOf([...inHolder, ...beyond, ...turned.flatMap((part) => tree.subtree(part))]);
     const spans = stretches(tree, without(content, others));
     return spans.length === 0
       ? []
@@ -58,6 +62,16 @@ export function accordingDrafts(tree: Tree, cues: Cues): readonly Draft[] {
           },
         ];
   });
+}
+
+/** "They left, then, according to Reyes, ran": what follows; "It rained; they left, according to Reyes": her own sentence. */
+function reachOf(tokens: readonly Token[], { index }: Token): { readonly from: number; readonly to: number } {
+  const joint = tokens[index - 1]?.text === ',' ? tokens[index - 2] : undefined;
+  const isJoint = joint?.upos === 'CCONJ' || (joint?.upos === 'ADV' && tokens[index - 3]?.text === ',');
+  const isStop = ({ text }: Token): boolean => text === ';';
+  const stop = tokens.findIndex((token) => token.index > index && isStop(token));
+  const from = isJoint ? index : tokens.findLastIndex((token) => token.index < index && isStop(token)) + 1;
+  return { from, to: stop < 0 ? tokens.length : stop };
 }
 
 /** "..., according to Reyes, but the ministry is silent": behind a "but" the narrator goes on. */

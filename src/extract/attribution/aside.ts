@@ -109,6 +109,12 @@ function mayInvert(tree: Tree, verb: Token, { entry, cues }: Given): boolean {
   const isThing =
     subjects.length > 0 &&
     subjects.every((one) => !isSpeaker(one, cues) && !cues.documents.has(one.lemma.toLowerCase()));
+  // "Reyes fell ill but her death was not announced, said the paper.": a clause in front, and what would be said behind.
+  const isEnd =
+    tree.sentence.tokens[verb.index - 1]?.text === ',' &&
+    tree.childrenBy(verb, 'ccomp').some(({ index }) => index < verb.index);
+  if (entry.bare && !entry.addressee && isEnd && tree.childrenBy(verb, 'obj').some(({ index }) => index > verb.index))
+    return true;
   if (!entry.addressee && isThing && tree.sentence.tokens[verb.index + 1]?.upos === 'PROPN') return true;
   return (
     !entry.addressee && (isAfterQuotation || tree.childrenBy(verb, 'nsubj').every(({ index }) => index > verb.index))
@@ -156,6 +162,8 @@ function mayBe(head: Token, cues: Cues): boolean {
     head.upos === 'PRON' ||
     head.upos === 'DET' ||
     head.upos === 'NUM' ||
+    // "said the 29-year-old"
+    head.upos === 'ADJ' ||
     cues.documents.has(head.lemma.toLowerCase())
   );
 }
@@ -234,6 +242,9 @@ function isMark(token: Token | undefined): boolean {
 function headOf(source: readonly Token[]): Token | undefined {
   const of = source.findIndex(({ xpos, text }) => /^(IN|TO|VBN|VBG|WP|WDT)$/.test(xpos) || text === ',');
   const front = of < 0 ? source : source.slice(0, of);
+  const last = front.at(-1);
+  // "the 29-year-old"
+  if (last?.upos === 'ADJ' && front.at(-2)?.text === '-') return last;
   return (
     front.findLast(({ upos }) => /^(NOUN|PROPN|PRON)$/.test(upos)) ??
     front.findLast(({ upos }) => /^(NUM|DET|ADJ)$/.test(upos))

@@ -5,7 +5,7 @@
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import { addressee } from './addressee.ts';
-import type { Cues } from './cue.ts';
+import type { CueEntry, Cues } from './cue.ts';
 import { indexesOf, without } from './draft.ts';
 import { type Content, type Given, isFinite, isInfinitive, isTime, stretch } from './frame.ts';
 import { isCommaAt } from './goingon.ts';
@@ -23,7 +23,7 @@ export function thatClause(tree: Tree, verb: Token, { entry, cues }: Given): Con
         !isInfinitive(tree, child) &&
         !isSmall(tree, child) &&
         !isTime(tree, child, cues) &&
-        isClausal(tree, child) &&
+        isClausal(tree, child, entry) &&
         !isBeyond(tree, verb, child),
     )
     .filter((child) => child.index > verb.index || !tree.childrenBy(child, 'nsubj').some(isRelativePronoun));
@@ -63,9 +63,11 @@ function isBeyond(tree: Tree, verb: Token, clause: Token): boolean {
   return between.some(({ text }) => text === ',') && tree.childrenBy(clause, 'mark').length === 0;
 }
 
-/** "said when asked" has no clause: that takes a subject or a finite verb. */
-function isClausal(tree: Tree, clause: Token): boolean {
-  return clause.xpos !== 'VBN' || isFinite(tree, clause) || tree.childrenBy(clause, 'nsubj').length > 0;
+/** "said when asked" has no clause: that takes a subject or a finite verb; "found him barricaded" has none either. */
+function isClausal(tree: Tree, clause: Token, { frames }: CueEntry): boolean {
+  if (clause.xpos !== 'VBN' || isFinite(tree, clause)) return true;
+  const subject = tree.childrenBy(clause, 'nsubj')[0];
+  return subject !== undefined && !(frames.has('seeing') && subject.upos === 'PRON');
 }
 
 /** "said on Tuesday that they had met": the clause hangs on the day. */

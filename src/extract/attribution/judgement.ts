@@ -42,7 +42,7 @@ export function predicate(tree: Tree, verb: Token, { entry, cues }: Given): Cont
   if (!entry.frames.has('predicate')) return null;
   const objects = tree.childrenBy(verb, 'obj', 'iobj').filter(({ index }) => index > verb.index);
   const judgement =
-    tree.childrenBy(verb, 'xcomp', 'ccomp').find((child) => child.index > verb.index && !isInfinitive(tree, child)) ??
+    tree.childrenBy(verb, 'xcomp', 'ccomp').find((child) => child.index > verb.index && isSaidOf(tree, child)) ??
     (isPassive(tree, verb) ? objects[0] : objects[1]);
   if (!judgement) {
     // "called the report “false and wrong”": adjectives behind their noun are the judgement on it.
@@ -62,6 +62,11 @@ export function predicate(tree: Tree, verb: Token, { entry, cues }: Given): Cont
   const below = clauseTokens(tree, judgement, cues);
   const tokens = object ? stretch(tree, object, judgement) : below;
   return { tokens, addressee: null, clause: true };
+}
+
+/** "useful", "a success"; not "to leave", and no clause of its own ("the one they call Swag | scored"). */
+function isSaidOf(tree: Tree, child: Token): boolean {
+  return !isInfinitive(tree, child) && !/^VB[DZP]$/.test(child.xpos);
 }
 
 function hasComma({ sentence }: Tree, from: Token, to: Token): boolean {

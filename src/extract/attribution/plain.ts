@@ -34,5 +34,7 @@ function isNominal({ upos, xpos }: Token): boolean {
 
 function isRelative(tree: Tree, finite: Token): boolean {
   const head = finite.upos === 'AUX' ? (tree.head(finite) ?? finite) : finite;
-  return head.deprel.startsWith('acl') || head.deprel === 'conj' || head.deprel === 'advcl';
+  // "found him barricaded": no clause, whatever the tagger made of the participle.
+  const isState = head === finite && head.deprel === 'xcomp';
+  return isState || head.deprel.startsWith('acl') || head.deprel === 'conj' || head.deprel === 'advcl';
 }

@@ -62,6 +62,9 @@ function speakerAbove(tree: Tree, verb: Token, cues: Cues): Speaker {
     if (subject && at === verb) return { head: nameOf(tree, subject, verb), passive: false };
     if (subject) {
       const outer = isSpeaker(subject, cues) && !isOutside(tree, verb, cues) ? null : outerSpeaker(tree, at, cues);
+      // "lifted the decrees which had praised him and vowed to stay"
+      const main = !isSpeaker(subject, cues) && at.deprel === 'acl:relcl' ? subjectAbove(tree, at) : null;
+      if (main && isSpeaker(main, cues)) return { head: main, passive: false };
       return { head: outer ?? subject, passive: false };
     }
     const above: Token | null = tree.head(at);
@@ -76,7 +79,8 @@ function speakerAbove(tree: Tree, verb: Token, cues: Cues): Speaker {
     if (!outer && !sharesSubject(at, tree)) break;
     if (at.deprel === 'xcomp') {
       const object = tree.childrenBy(above, 'obj', 'iobj').find((child) => child.index < verb.index);
-      if (object) return { head: object, passive: false };
+      // "had this to say": whoever had it says it.
+      if (object && object.xpos !== 'DT') return { head: object, passive: false };
     }
     at = outer ?? above;
   }

@@ -71,7 +71,7 @@ function toldBehind(tree: Tree, thing: Token, { entry, cues }: Given): readonly 
     if (child.deprel === 'acl:relcl') return !isWord;
     if (isRelation(child, ['acl']))
       return (child.xpos === 'VBG' && isApart) || (entry.frames.has('reason') && isInfinitive(tree, child));
-    if (isRelation(child, ['nmod'])) return isApart && child.index > thing.index;
+    if (isRelation(child, ['nmod'])) return child.index > thing.index && (isApart || isListener(tree, child, cues));
     if (!isRelation(child, ['conj'])) return false;
     const next = tokens[(tree.subtree(child).at(-1)?.index ?? 0) + 1];
     return (isFinite(tree, child) && tree.childrenBy(child, 'nsubj').length > 0) || isFiniteTag(next);
@@ -85,6 +85,11 @@ function isFiniteTag(token: Token | undefined): boolean {
 
 function isTo(tree: Tree, noun: Token, cues: Cues): boolean {
   return tree.childrenBy(noun, 'case').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'addressee');
+}
+
+/** "described the scene | to the Herald" */
+function isListener(tree: Tree, child: Token, cues: Cues): boolean {
+  return child.upos === 'PROPN' && isTo(tree, child, cues);
 }
 
 function thingTo(tree: Tree, thing: Token, cues: Cues): boolean {

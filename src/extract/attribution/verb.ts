@@ -19,6 +19,7 @@ export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     const entry = entryOf(tree, verb, cues);
     if (!entry || !isVerb(tree, verb) || isHeading(tree, verb) || isPurpose(tree, verb) || isTold(tree, verb, cues))
       return [];
+    if (entry.belief && isMade(tree, verb)) return [];
     const content = contentOf(tree, verb, { entry, cues });
     if (!content || (entry.frames.has('quote') && saysAs(tree, verb, cues))) return [];
     const speaker = speakerOf(tree, verb, cues);
@@ -154,6 +155,12 @@ export function isVerb(tree: Tree, token: Token): boolean {
 function isPurpose(tree: Tree, verb: Token): boolean {
   const loose = verb.deprel === 'advcl' || verb.deprel === 'acl';
   return loose && verb.xpos === 'VB' && tree.childrenBy(verb, 'mark').some(({ xpos }) => xpos === 'TO');
+}
+
+/** "let the fans know", "made him think": a bare verb below another tells what is brought about. */
+function isMade(tree: Tree, verb: Token): boolean {
+  const isBare = /^VBP?$/.test(verb.xpos) && isRelation(verb, ['ccomp', 'xcomp']);
+  return isBare && tree.childrenBy(verb, 'mark', 'aux', 'nsubj').length === 0;
 }
 
 /** "See also", "Note that": an order to the reader. */

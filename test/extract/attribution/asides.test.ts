@@ -148,6 +148,14 @@ describe('where the content ends', () => {
     ],
     ['She said as a child she was forced to work.', [['She', 'said', 'as a child she was forced to work']]],
     [
+      'The rebels attacked the post, then, according to security officials, fled.',
+      [['security officials', 'according to', 'fled']],
+    ],
+    [
+      'Red fell ill but the cause of his death was not known, said the Lendia Press newspaper.',
+      [['the Lendia Press newspaper', 'said', 'Red fell ill but the cause of his death was not known']],
+    ],
+    [
       'One truck broke the barrier; some fuel, officials said, spilled and burned.',
       [['officials', 'said', 'some fuel | spilled and burned']],
     ],
