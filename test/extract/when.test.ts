@@ -43,6 +43,8 @@ describe('the time of an event', () => {
     ['A blast killed at least 20 people, according to officials on Thursday.', 'killed', null],
     ['A lawyer since 1988, Reyes founded the firm in 1997.', 'founded', '1997'],
     ['Police arrested Ortega at 2 a.m. local time on Friday.', 'arrested', '2026-03-06T02:00'],
+    ['Reyes did not meet Ortega until 2008.', 'meet', '2008'],
+    ['Norland has attacked the port since Monday.', 'attacked', null],
     ['Norland voted on Monday to leave the union.', 'leave', null],
     ['It was the first killing of a guard by rebels since the ceasefire of July 2011.', 'killing', null],
     ['Reyes has run for mayor and was a nominee for governor in 2018.', 'run', null],
@@ -65,6 +67,8 @@ describe('the length of an event', () => {
     ['Reyes met Ortega for two hours.', 'met', 'PT2H'],
     ['Ortega was sentenced to ten years in prison on Friday.', 'sentenced', 'P10Y'],
     ['Reyes will meet Ortega within two weeks.', 'meet', null],
+    ['Within the next ten days, Reyes will present a plan.', 'present', null],
+    ['Reyes will lead the bank for the next four years.', 'lead', 'P4Y'],
     ['The airline announced 10,000 job cuts over the next four years.', 'announced', null],
     ['Ortega was murdered a few weeks after posting pictures.', 'murdered', null],
   ])('%s', (text, word, expected) => {

@@ -9,7 +9,9 @@ import type { Argument, Factuality, Statement } from '../../model/statement.ts';
 import type { EventKind } from '../../ontology/kind.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Frame } from '../frames/frame.ts';
+import { hasModal } from '../frames/modal.ts';
 import { modality } from '../modality.ts';
+import { isNegated } from '../modality/auxiliaries.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Evocation } from './evoke.ts';
 import { ordinalOf } from './ordinal.ts';
@@ -41,14 +43,16 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
   const noun = frame.support ? modality(frame.tree, frame.token, ontology) : null;
   const sentenceText = document.text.slice(sentence.start, sentence.end);
   const isPlan = sure.factuality !== 'asserted' && sure.factuality !== 'denied';
+  const verb = frame.support ?? frame.token;
   const { time, duration } = whenOf(
     frame,
-    isPlan ? hanging.times.filter((one) => !isBehind(frame.support ?? frame.token, one, telling)) : hanging.times,
-    telling,
+    isPlan ? hanging.times.filter((one) => !isBehind(verb, one, telling)) : hanging.times,
+    { telling, isAwaited: sure.polarity === 'positive' && isNegated(frame.tree, verb, ontology) },
   );
   const told = sure.factuality === 'asserted' && noun ? noun.factuality : sure.factuality;
   const isOpen =
-    (told === 'asserted' && !isPast(frame) && isAhead(time, telling)) ||
+    // "could not be freed until the next day": told in the past for all its modal.
+    (told === 'asserted' && !isPast(frame) && !hasModal(frame.tree, verb) && isAhead(time, telling)) ||
     (told === 'demanded' && isOfThing(evocation, telling));
   const factuality = isOpen ? 'expected' : told;
   const polarity = noun?.polarity === 'negative' && sure.polarity === 'positive' ? 'negative' : sure.polarity;
@@ -80,8 +84,15 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
   return { statement, evocation, condition: sure.condition };
 }
 
+interface Awaited {
+  readonly telling: Telling;
+  /** "did not meet until Monday": so they met on Monday. */
+  readonly isAwaited: boolean;
+}
+
 /** A day of this or last week may be that of two joined verbs; years and lengths are of the verb that has them. */
-function whenOf(frame: Frame, hung: readonly Hung[], { reading: { document, ontology } }: Telling): When {
+function whenOf(frame: Frame, hung: readonly Hung[], { telling, isAwaited }: Awaited): When {
+  const { document, ontology } = telling.reading;
   const { lexicon } = ontology;
   const typed = (types: RegExp): readonly Hung[] =>
     hung.filter(({ index }) => types.test(document.times[index]?.type ?? ''));
@@ -89,7 +100,8 @@ function whenOf(frame: Frame, hung: readonly Hung[], { reading: { document, onto
     const { basis, precision } = document.times[index] ?? {};
     return basis?.kind === 'inferred' && (precision === 'day' || precision === 'time');
   };
-  const dated = typed(/^(?:date|time)$/).filter(({ isLimit }) => !isLimit);
+  // "since 2015" says when it began, "until Monday" when it ends.
+  const dated = typed(/^(?:date|time)$/).filter(({ isLimit, isStart }) => !isStart && (!isLimit || isAwaited));
   // "a promise of cuts over four years", "announced cuts over the next four years": the length is that of the cuts.
   const isOfOther = ({ index, isDirect }: Hung): boolean =>
     !isDirect || (isPast(frame) && shiftsAhead(document.times[index]?.text ?? '', ontology));
@@ -118,7 +130,10 @@ export function withCondition({ statement, condition, evocation }: Told, all: re
   const { tree } = evocation.frame;
   const inside = tree.spanOf(condition);
   const ofClause = all.filter((other) => other.statement !== statement && contains(inside, other.statement.trigger));
-  const main = ofClause.find((other) => other.evocation.frame.token === condition) ?? ofClause[0];
+  // "if the talks succeed": not what a clause inside the clause tells.
+  const main =
+    ofClause.find((other) => other.evocation.frame.token === condition) ??
+    ofClause.find((other) => tree.head(other.evocation.frame.token) === condition);
   return { ...statement, condition: main?.statement.id ?? (null satisfies StatementId | null) };
 }
 
