@@ -85,9 +85,15 @@ function agree(description: Mention, name: Mention, telling: Telling): boolean {
 function kindOfWord(tree: Tree, token: Token, { reading }: Telling): string {
   const { lemma, upos, text, deprel } = token;
   const { lexicon } = reading.ontology;
-  // "Thousands marched", "two were held": a number that does something or has it done to it counts people.
+  // "Thousands marched", "two were held", "killed seven": a number that does something or has it done to it counts people. Figures
+  // behind a verb may be a score or an hour.
   const isNumber = (upos === 'NUM' && !isSum(tree, token)) || lexicon.words('numbers').has(lemma.toLowerCase());
-  if (isNumber && /^(?:nsubj|obj)/.test(deprel) && tree.childrenBy(token, 'nmod').length === 0) return 'Group';
+  if (
+    isNumber &&
+    (deprel.startsWith('nsubj') || (deprel === 'obj' && !/\d/.test(text))) &&
+    tree.childrenBy(token, 'nmod').length === 0
+  )
+    return 'Group';
   if (lexicon.words('roles').has(lemma.toLowerCase())) return 'Person';
   // "Nobody was dismissed": who is not is a person.
   if (upos === 'PRON' && lexicon.table('negations').get(lemma.toLowerCase())?.filler === true) return 'Person';

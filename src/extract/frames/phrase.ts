@@ -17,8 +17,11 @@ export function conjuncts(tree: Tree, head: Token, ontology: Ontology): readonly
       for (const other of tree.children(child)) {
         if (other.deprel !== 'conj' || !nominal.includes(other.upos) || all.includes(other)) continue;
         if (isDescription(tree, child, other) || lostPredicate(tree, other)) continue;
-        const isNegated = tree.children(other).some((word) => negations.get(word.text.toLowerCase())?.beside === true);
-        if (isNegated) continue;
+        const isOut = tree.children(other).some(({ text }) => {
+          const entry = negations.get(text.toLowerCase());
+          return entry?.beside === true || entry?.excludes === true;
+        });
+        if (isOut) continue;
         all.push(other);
         open.push(other);
       }

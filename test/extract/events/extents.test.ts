@@ -94,6 +94,10 @@ const belonging: Readonly<Record<string, readonly Row[]>> = {
     ['Gunmen opened fire at a school.', 'shot-at', ''],
     ['Gunmen opened fire at the crowd.', 'shot-at', 'agent Gunmen, object the crowd'],
   ],
+  'who is left out takes no part': [
+    ['She was supported by the union rather than the party.', 'supported', 'agent the union, object She'],
+  ],
+  'figures behind a verb may be a score': [['The Bears shot 46 on Monday.', 'injured', '']],
   'a day is no topic': [['Two men were arrested on the day of the theft.', 'arrested', 'object Two men']],
   'the nearer of two phrases says what a noun is about': [
     [
