@@ -92,7 +92,8 @@ function kindsOf(found: readonly NamedSentence[], { known, placeNouns }: NameVoc
     for (const { from, to, kind, isPlaced } of names) {
       const { tokens } = sentence;
       vote(surface(tokens, from, to), kind, isPlaced === true ? shown : to - from > 1 ? 2 : 1);
-      if (kind === 'Person' && to - from > 1) vote(surface(tokens, to - 1, to), kind, borne);
+      // "Reyes" of Ana Reyes, and the "Tabor" of the USS Tabor.
+      if ((kind === 'Person' || kind === 'Thing') && to - from > 1) vote(surface(tokens, to - 1, to), kind, borne);
     }
   }
   const voted = new Map(

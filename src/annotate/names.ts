@@ -54,16 +54,19 @@ export function names({ sentences, parsed, engine, rules }: Unnamed): readonly N
     parsed.map((one, s) => ({ texts: texts[s] ?? [], names: one.names })),
     nameColumns,
   );
+  const spansOf = sentences.map((_, s) => nameSpans(votes[s] ?? new Float32Array(0), nameColumns));
+  const surnames = new Set(
+    spansOf.flatMap((spans, s) => spans.flatMap(({ from, to }) => (to - from > 1 ? (texts[s]?.[to - 1] ?? []) : []))),
+  );
   const found = sentences.map((sentence, s): NamedSentence => {
     const words = texts[s] ?? [];
     const opening = words.findIndex((word) => /\p{L}/u.test(word));
     const isWritten = hasCapital(words.slice(opening, opening + 1));
-    const spans = nameSpans(votes[s] ?? new Float32Array(0), nameColumns).filter(
-      // Who writes sentences with a capital writes names with one; a capital that only the sentence gave makes no name.
-      ({ from, to }) =>
-        !isWritten ||
-        (hasCapital(words.slice(from, to)) &&
-          (from !== opening || to - from > 1 || isTaggedName(sentence.tokens[from]?.xpos))),
+    // Who writes sentences with a capital writes names with one; a capital that only the sentence gave makes no name.
+    const isWord = (at: number): boolean =>
+      at === opening && !isTaggedName(sentence.tokens[at]?.xpos) && !surnames.has(words[at] ?? '');
+    const spans = (spansOf[s] ?? []).filter(
+      ({ from, to }) => !isWritten || (hasCapital(words.slice(from, to)) && (to - from > 1 || !isWord(from))),
     );
     const runs = runsOf(words, spans, sentence, rules).flatMap((run) => untitled(words, run, rules.titles));
     // A headline has no full stop; a sentence that is mostly names has one.

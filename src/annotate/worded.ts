@@ -18,6 +18,8 @@ export function wordedNames(lexicon: Lexicon): Worded {
       const entry = isName(tokens[at]) ? table.get(tokens[at]?.text.toLowerCase() ?? '') : undefined;
       return entry && (entry.first === true) === isFirst ? String(entry.kind) : null;
     };
+    const sure = (at: number): string | null =>
+      isName(tokens[at]) && table.get(tokens[at]?.text.toLowerCase() ?? '')?.sure === true ? said(at, true) : null;
     const isInside = (at: number): boolean => runs.some(({ from, to }) => from <= at && at < to);
     const opened = tokens.flatMap((_, from): NameRun[] => {
       const kind = said(from, true);
@@ -35,7 +37,9 @@ export function wordedNames(lexicon: Lexicon): Worded {
       return from < last && !isWhole ? [{ from, to: last + 1, kind: 'Plan', confidence: byWord }] : [];
     });
     const made = [...opened, ...plans];
-    const left = runs.filter((run) => !made.some((one) => run.from < one.to && one.from < run.to));
+    const left = runs
+      .filter((run) => !made.some((one) => run.from < one.to && one.from < run.to))
+      .map((run) => (run.to - run.from > 1 ? { ...run, kind: sure(run.from) ?? run.kind } : run));
     return [...left, ...made].sort((a, b) => a.from - b.from);
   };
 }

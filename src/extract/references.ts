@@ -20,8 +20,9 @@ export function findReferences(reading: Reading): readonly Reference[] {
   const pronouns = pronounReferences(reading).filter(({ head }) => !taken.has(head.start));
   const bySentence = reading.document.sentences.map((): Reference[] => []);
   for (const name of names) bySentence[name.sentence]?.push(name);
+  const kinds = new Map(names.map(({ text, kind }) => [text, kind]));
   const described = nominalReferences(reading, { words: taken, persons }).map((one) =>
-    withWholeNames(reading, one, bySentence[one.sentence] ?? []),
+    asName(withWholeNames(reading, one, bySentence[one.sentence] ?? []), kinds),
   );
   return [...names, ...demonymsOutside, ...described, ...pronouns].sort(byStart);
 }
@@ -31,6 +32,12 @@ function withWholeNames({ document }: Reading, described: Reference, names: read
   const { start, end } = described;
   const cut = names.find((name) => start < name.start && name.start < end && end < name.end);
   return cut ? { ...described, end: cut.end, text: document.text.slice(start, cut.end) } : described;
+}
+
+/** "Acme Harbour" of a headline, which no tagger saw there, is the name that the text has. */
+function asName(described: Reference, kinds: ReadonlyMap<string, string>): Reference {
+  const kind = described.kind === 'Thing' ? kinds.get(described.text) : undefined;
+  return kind === undefined ? described : { ...described, form: 'name', kind };
 }
 
 function peopleIn(name: Reference, peoples: readonly Reference[]): boolean {

@@ -174,17 +174,27 @@ function seenElsewhere(
       if (word && word.text.length > 2) kinds.set(word.text, kind);
     }
   }
+  // "Power was restored" of an article that writes "power" too
+  const small = new Set(document.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
+  const isUsual = ({ upos, text }: Token): boolean => upos === 'PROPN' || !small.has(text.toLowerCase());
   const missed: Found[] = [];
   for (const sentence of document.sentences) {
     for (const token of sentence.tokens) {
       const kind = kinds.get(token.text);
-      if (kind === undefined || taken.has(token.start) || token.upos !== 'PROPN') continue;
+      if (kind === undefined || taken.has(token.start) || !(isNameLike(token, kind) && isUsual(token))) continue;
       const beside = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]];
       if (beside.some((other) => other && other.upos === 'PROPN' && isCapital(other))) continue;
       missed.push({ sentence, tokens: [token], kind });
     }
   }
   return missed;
+}
+
+/** "Storms added", "Page was born": a surname may look like a noun, alone as none is that begins a sentence. */
+function isNameLike({ upos, xpos, index, deprel, text }: Token, kind: string): boolean {
+  if (upos === 'PROPN') return true;
+  const isAlone = index > 0 || (xpos === 'NN' && deprel.startsWith('nsubj'));
+  return kind === 'Person' && upos === 'NOUN' && isAlone && /^\p{Lu}/u.test(text);
 }
 
 /** One kind for each spelling: what the gazetteer and the words of the name say, else what most mentions were tagged. */

@@ -88,11 +88,14 @@ function kindIn(
 ): string {
   const kind = known.kindOf(head, tree);
   const lemma = baseOf(head);
+  const said = head.upos === 'PROPN' ? lexicon.table('name-words').get(head.text.toLowerCase()) : undefined;
+  const before = tree.sentence.tokens[head.index - 1];
+  // "the Westmark Saints" are a team, whoever else may be a saint.
+  if (said?.alone === true || (said?.sure === true && said.first !== true && before?.upos === 'PROPN'))
+    return String(said.kind);
   if (kind === 'Thing') {
     if (siteName.test(head.text)) return 'Organization';
-    const said = lexicon.table('name-words').get(head.text.toLowerCase());
-    if (head.upos === 'PROPN' && said?.alone === true) return String(said.kind);
-    const isPeople = head.xpos === 'NNPS' && tree.childrenBy(head, 'compound', 'amod').length === 0;
+    const isPeople = head.xpos === 'NNPS' && head.index > 0 && tree.childrenBy(head, 'compound', 'amod').length === 0;
     return isPeople && !lexicon.words('name-words').has(lemma) ? 'Group' : kind;
   }
   const complement = tree

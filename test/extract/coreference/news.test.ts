@@ -283,6 +283,21 @@ test.each([
 });
 
 test.each([
+  [
+    'a ship is no person, by its short name either',
+    'The USS Hallam sailed on Monday. Hallam fired at the boat.',
+    'Hallam',
+    'Thing',
+  ],
+  [
+    'a team with a place in its name is a body',
+    'The New Orleans Saints won on Monday.',
+    'New Orleans Saints',
+    'Organization',
+  ],
+  ['a word that a sentence begins with is no people', 'Misdeeds in the office were uncovered.', 'Misdeeds', 'Thing'],
+  ['a surname is one where it looks like a word', 'Dora Page died in May. Page was an actress.', 'Page', 'Person'],
+  ['a surname that looks like a noun is one', 'Andrew Storms runs it. "It is bad," Storms added.', 'Storms', 'Person'],
   ['a ship is no person', 'The USS Hallam sailed on Monday.', 'USS Hallam', 'Thing'],
   ['an office that is run for is nobody', 'Ana Reyes ran for mayor in 2010.', 'mayor', 'Thing'],
   ['nations that refuse are no places', 'Many nations refused the plan.', 'Many nations', 'Group'],
