@@ -136,14 +136,16 @@ interface Named {
   readonly cues: Cues;
 }
 
-/** "according to Ana Reyes, the mayor's lawyer, ...": a description between commas, whose last word is for a person. */
+/** "according to Ana Reyes, the mayor's lawyer, ...": a description to the next comma or the end, with a word for a person. */
 function apposition({ tokens }: Sentence, { last, cues }: { readonly last: Token; readonly cues: Cues }): Token | null {
   const from = tokens.findIndex(({ index }) => index > last.index && tokens[index]?.text === ',');
   if (from !== last.index + 1) return null;
   const words = tokens.slice(from + 1, from + 1 + reach);
-  const stop = words.findIndex(({ text }) => text === ',');
+  const stop = words.findIndex(({ text }) => text === ',' || text === '.');
   const run = words.slice(0, Math.max(stop, 0));
-  const noun = run.find((token) => token.upos === 'NOUN' && cues.speaks(token.lemma.toLowerCase()));
+  const noun = run.find(
+    ({ upos, text, lemma }) => upos !== 'ADJ' && (cues.speaks(lemma.toLowerCase()) || cues.speaks(text.toLowerCase())),
+  );
   const plain = run.every(({ upos }) => /^(NOUN|PROPN|DET|ADJ|ADP|PART|PRON|NUM)$/.test(upos));
   return noun && plain && !isTitleOf(words.slice(stop + 1)) ? (run.at(-1) ?? null) : null;
 }

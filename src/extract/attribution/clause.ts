@@ -1,6 +1,5 @@
-// Content that is a clause: "said (that) they had met", "They had met, Reyes said", "As Reyes put it, they had met". Most
-// of this file repairs what parsers do to such clauses: a subject hung on the saying verb, a clause on the day between,
-// a clause taken for a noun with a participle.
+// Content that is a clause: "said (that) they had met". Most of this file repairs what parsers do to such clauses: a
+// subject hung on the saying verb, a clause on the day between, a clause taken for a noun with a participle.
 
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
@@ -251,40 +250,4 @@ function isThat({ text }: Token, cues: Cues): boolean {
 function isJoint(text: string, cues: Cues): boolean {
   const role = cues.roles.get(text.toLowerCase());
   return role === 'that' || role === 'as';
-}
-
-/** "They had met, Reyes said": the parser hangs the saying on what is said, or the other way round. */
-export function loose(tree: Tree, verb: Token, { entry, cues }: Given): Content | null {
-  if (!entry.frames.has('that') || isPassive(tree, verb)) return null;
-  const hasSubject = tree.childrenBy(verb, 'nsubj').length > 0;
-  const to = addressee(tree, verb, { entry, cues });
-  const head = tree.head(verb);
-  // "As its name suggests, ...": a thing has nothing to say there.
-  const subject = tree.childrenBy(verb, 'nsubj')[0];
-  const mayTell =
-    subject !== undefined && (isSpeaker(subject, cues) || cues.documents.has(subject.lemma.toLowerCase()));
-  const isAs = verb.deprel === 'advcl' && mayTell && isAsClause(tree, verb, cues);
-  const isAside = verb.deprel === 'parataxis' || isAs;
-  // "Asked about it, Reyes replied, ...": the parser made the opening the main thing.
-  const opens = head?.xpos === 'VBN' && !isFinite(tree, head) && tree.childrenBy(head, 'nsubj').length === 0;
-  const things = tree.childrenBy(verb, 'obj').filter((thing) => thing !== to);
-  const isParted = head !== null && apart(tree, head, verb);
-  if (head && !opens && isAside && hasSubject && things.length === 0 && !isParted) {
-    const own = indexesOf(tree.subtree(verb));
-    return { tokens: without(indexesOf(tree.subtree(head)), own), addressee: to, clause: true };
-  }
-  const aside = tree.childrenBy(verb, 'parataxis').find((child) => tree.childrenBy(child, 'nsubj', 'cop').length > 0);
-  // "King knows a thing or two: they will win": what is known is the thing.
-  if (!aside || !hasSubject || things.length > 0) return null;
-  return { tokens: indexesOf(tree.subtree(aside)), addressee: to, clause: true };
-}
-
-/** "The talks failed; Reyes said ...": a semicolon in front of the saying ends another sentence. */
-function apart({ sentence }: Tree, head: Token, verb: Token): boolean {
-  return head.index < verb.index && sentence.tokens.slice(head.index, verb.index).some(({ text }) => text === ';');
-}
-
-/** "As Reyes put it, ..." */
-function isAsClause(tree: Tree, verb: Token, cues: Cues): boolean {
-  return tree.childrenBy(verb, 'mark', 'advmod').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'as');
 }

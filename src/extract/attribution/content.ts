@@ -3,11 +3,12 @@
 
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
-import { bareClause, loose, raisedClause, strayClause, thatClause } from './clause.ts';
+import { bareClause, raisedClause, strayClause, thatClause } from './clause.ts';
 import { behindTime } from './when.ts';
 import { indexesOf, isPunctuation, without } from './draft.ts';
 import type { Content, Frame, Given } from './frame.ts';
 import { goingOn } from './goingon.ts';
+import { loose } from './loose.ts';
 import { asJudgement, predicate } from './judgement.ts';
 import { plainClause } from './plain.ts';
 import { object, prepositional } from './topic.ts';

@@ -3,6 +3,7 @@
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import { clauseTokens } from './clause.ts';
+import type { Cues } from './cue.ts';
 import { indexesOf } from './draft.ts';
 import { type Content, type Given, isInfinitive, stretch } from './frame.ts';
 import { isPassive } from './source.ts';
@@ -16,7 +17,7 @@ export function asJudgement(tree: Tree, verb: Token, { entry, cues }: Given): Co
     (child) =>
       child.index > verb.index &&
       isRelation(child, ['obl', 'nmod', 'advcl', 'xcomp', 'acl']) &&
-      tree.childrenBy(child, 'case', 'mark').some(({ text }) => cues.roles.get(text.toLowerCase()) === 'as'),
+      tree.childrenBy(child, 'case', 'mark').some((joint) => isAs(tree, joint, cues)),
   );
   if (!judgement) return null;
   const object = isPassive(tree, verb)
@@ -35,6 +36,12 @@ export function asJudgement(tree: Tree, verb: Token, { entry, cues }: Given): Co
   }
   const tokens = object ? stretch(tree, object, judgement) : below;
   return { tokens, addressee: null, clause: true };
+}
+
+/** "as dire"; not "as of Monday". */
+function isAs({ sentence }: Tree, { text, index }: Token, cues: Cues): boolean {
+  const next = sentence.tokens[index + 1];
+  return cues.roles.get(text.toLowerCase()) === 'as' && cues.roles.get(next?.lemma ?? '') !== 'title';
 }
 
 /** "called the talks useful". */

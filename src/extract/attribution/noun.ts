@@ -64,8 +64,9 @@ export function adjectiveDrafts(tree: Tree, cues: Cues): readonly Draft[] {
 
 /** "made a public speech" says nothing of the speech; "made clear demands had not changed" does. */
 function isBeforeNoun(tree: Tree, adjective: Token, verb: Token | null): boolean {
-  const isPart = isRelation(adjective, ['amod']) && (tree.head(adjective)?.index ?? 0) > adjective.index;
-  return isPart && verb?.index !== adjective.index - 1;
+  const noun = isRelation(adjective, ['amod']) ? tree.head(adjective) : null;
+  if (!noun || noun.index < adjective.index) return false;
+  return verb?.index !== adjective.index - 1 || !isRelation(noun, ['nsubj', 'nmod:poss']);
 }
 
 /** "made clear", "made it clear": the verb right in front. */

@@ -14,7 +14,7 @@ export function plainClause(tree: Tree, verb: Token, { entry, cues }: Given): Co
   if (!entry.frames.has('that') || entry.addressee || isPassive(tree, verb) || !subject) return null;
   if (!isSpeaker(subject, cues) && !cues.documents.has(subject.lemma.toLowerCase())) return null;
   const behind = tree.sentence.tokens.slice(verb.index + 1);
-  const stop = behind.findIndex(isPunctuation);
+  const stop = behind.findIndex((token) => isPunctuation(token) && !/^[()[\]]$/.test(token.text));
   const rest = stop < 0 ? behind : behind.slice(0, stop);
   const at = rest.findIndex(({ xpos }) => isFiniteTag(xpos));
   const finite = rest[at];

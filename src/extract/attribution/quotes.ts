@@ -58,7 +58,8 @@ function closed(draft: Draft, text: string): Draft {
   const content = draft.content.map((stretch) => {
     const inside = draft.quoted.filter(({ outer }) => overlaps(outer, stretch)).sort((a, b) => a.start - b.start);
     const [first, ...rest] = inside;
-    if (!first || stretch.start < first.outer.start || !isEnded(first, text)) return stretch;
+    if (!first || stretch.start < first.outer.start || !(isEnded(first, text) || isClosedOff(first, text)))
+      return stretch;
     const last = rest.reduce((end, next) => (isJoined(end, next, text) ? next : end), first);
     if (last.outer.end >= stretch.end) return stretch;
     return last === first ? { start: first.start, end: first.end } : { start: stretch.start, end: last.outer.end };
@@ -72,6 +73,11 @@ function closed(draft: Draft, text: string): Draft {
 
 function isEnded({ start, end }: Quotation, text: string): boolean {
   return /[,.!?]$/.test(text.slice(start, end));
+}
+
+/** “You may go home”, and she went: a sentence of its own, with the comma behind the marks. */
+function isClosedOff({ start, end, outer }: Quotation, text: string): boolean {
+  return /^\p{Lu}\S*\s\S+\s\S/u.test(text.slice(start, end)) && text.slice(outer.end).startsWith(',');
 }
 
 /** “...” and “...” */

@@ -22,6 +22,8 @@ export function verbDrafts(tree: Tree, cues: Cues): readonly Draft[] {
     if (entry.belief && isMade(tree, verb)) return [];
     const content = contentOf(tree, verb, { entry, cues });
     if (!content || (entry.frames.has('quote') && saysAs(tree, verb, cues))) return [];
+    // "Did they speak about it?"
+    if (!content.clause && tree.sentence.tokens.at(-1)?.text === '?') return [];
     const speaker = speakerOf(tree, verb, cues);
     if (isAccused(tree, verb, speaker, content.general === true) || isUnsaid(tree, verb, entry, cues)) return [];
     if (!content.general && !maySpeak(speaker, { entry, cues, content })) return [];
@@ -52,11 +54,16 @@ function untilComma(
 ): ReadonlySet<number> {
   const opener = tree
     .childrenBy(verb, 'mark', 'advmod')
-    .find(({ index, upos, xpos }) => index === 0 && (upos === 'SCONJ' || xpos === 'WRB'));
+    .find(({ index, upos, xpos }) => isFirst(tree, index) && (upos === 'SCONJ' || xpos === 'WRB'));
   const comma = tree.sentence.tokens.findIndex(({ index, text }) => index > verb.index && text === ',');
   if (!opener || comma < 0 || cues.roles.get(opener.text.toLowerCase()) === 'as') return tokens;
   const before = new Set([...tokens].filter((index) => index < comma));
   return before.size > 0 ? before : tokens;
+}
+
+/** At the start, or behind "First, ". */
+function isFirst({ sentence }: Tree, index: number): boolean {
+  return index === 0 || (index === 2 && sentence.tokens[1]?.text === ',');
 }
 
 /** "found children | in some camps | had fled": a phrase in the midst of what follows the verb belongs to it. */

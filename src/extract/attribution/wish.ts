@@ -90,7 +90,10 @@ export function seeing(tree: Tree, verb: Token, { entry, cues }: Given): Content
     ...tree.childrenBy(verb, 'advcl', 'xcomp', 'ccomp', 'obl', 'advmod'),
     ...tree.childrenBy(thing, 'acl', 'nmod'),
   ];
-  const doing = beside.find((child) => child.index > thing.index && (child.xpos === 'VBG' || isShown));
+  // "shown progress in treating it" shows nobody at it.
+  const isDoing = (child: Token): boolean =>
+    child.xpos === 'VBG' && tree.childrenBy(child, 'mark', 'case').length === 0;
+  const doing = beside.find((child) => child.index > thing.index && (isDoing(child) || isShown));
   if (!doing) return null;
   const apart = tree.sentence.tokens.slice(thing.index, doing.index).some(({ text }) => text === ',');
   return apart ? null : { tokens: stretch(tree, thing, doing), addressee: null, clause: true };

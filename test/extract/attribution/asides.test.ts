@@ -76,6 +76,10 @@ describe('the words of a source', () => {
     ['"We saw the flood," wrote Keller on Twitter, "and it was high."', 'Keller'],
     ['The port, according to The Gazette in March, is too big.', 'The Gazette'],
     ['Storms are rare there according to Ana Lee who keeps the records.', 'Ana Lee'],
+    [
+      'Crews call the fire arson, according to prosecutor Josh Lee, the attorney for the western district.',
+      'prosecutor Josh Lee, the attorney for the western district',
+    ],
     ['Even the manual of the agency notes that visitors must be insured.', 'the manual of the agency'],
     ['Remarked museum director Ana Lee, "This find changes what we know of the town."', 'museum director Ana Lee'],
   ])('%s', (text, source) => {
@@ -154,6 +158,28 @@ describe('where the content ends', () => {
     [
       'Red fell ill but the cause of his death was not known, said the Lendia Press newspaper.',
       [['the Lendia Press newspaper', 'said', 'Red fell ill but the cause of his death was not known']],
+    ],
+    [
+      'They said "You have to cover it on your way", and I thought that was odd.',
+      [
+        ['They', 'said', 'You have to cover it on your way'],
+        ['I', 'thought', 'that was odd'],
+      ],
+    ],
+    [
+      'The team found when fish were plentiful, they would eat algae off the corals.',
+      [['The team', 'found', 'when fish were plentiful, they would eat algae off the corals']],
+    ],
+    [
+      'First, after Joe Lock questioned whether the visit was secret, Dale alleged the press was lying.',
+      [
+        ['Joe Lock', 'questioned', 'whether the visit was secret'],
+        ['Dale', 'alleged', 'the press was lying'],
+      ],
+    ],
+    [
+      'The study stated the hole is about 1010 light years (310 parsec) away from the Sun.',
+      [['The study', 'stated', 'the hole is about 1010 light years (310 parsec) away from the Sun']],
     ],
     [
       'One truck broke the barrier; some fuel, officials said, spilled and burned.',
