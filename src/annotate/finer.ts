@@ -12,9 +12,6 @@ export type FinerKind = (kind: string, words: readonly string[]) => string;
 /** A region with a larger city of its name elsewhere is that city, in thousands of people. */
 const largeCity = 300;
 
-/** The same for a town whose name no people have. */
-const onlyCity = 100;
-
 export function finerKinds(ontology: Ontology, vocabulary: () => Vocabulary): FinerKind {
   const table = ontology.lexicon.table('name-words');
   const having = (mark: 'sure' | 'alone'): ReadonlySet<string> =>
@@ -64,7 +61,7 @@ function placeOf(words: readonly string[], { countries, gazetteer }: Ontology): 
 
 /** A large town, and no name of people anywhere. */
 function isOnlyTown(word: string, { gazetteer }: Ontology, vocabulary: Vocabulary): boolean {
-  if ((gazetteer.towns(word)[0]?.people ?? 0) < onlyCity) return false;
+  if ((gazetteer.towns(word)[0]?.people ?? 0) < largeCity) return false;
   const lists = vocabulary.lists(vocabulary.find(hashText(keysOf(word).asWritten)));
   return (lists & (listMarks.given | listMarks.family)) === 0;
 }

@@ -9,7 +9,6 @@ import type { Reading } from '../reading.ts';
 import type { Reference } from '../reference.ts';
 import { acronymsOf, writtenAs } from './acronyms.ts';
 import { wordedBodies } from './bodies.ts';
-import { datedTokens } from './dated.ts';
 import type { Found } from './found.ts';
 import { metonymKind } from './metonyms.ts';
 import { baseOf } from './noun.ts';
@@ -52,13 +51,13 @@ function kindByLetters({ tokens, kind }: Found, acronyms: ReadonlyMap<string, st
 function taggedNames(reading: Reading): Found[] {
   const { document } = reading;
   const found: Found[] = [];
-  const dated = datedTokens(reading);
+  const weekdays = reading.ontology.lexicon.words('weekdays');
   let at = 0;
   for (const name of document.names) {
     while (at < document.sentences.length - 1 && (document.sentences[at]?.end ?? 0) <= name.start) at += 1;
     const sentence = document.sentences[at];
     if (!sentence || name.start < sentence.start || name.end > sentence.end) continue;
-    const tokens = undated(trimmed(reading, { sentence, name }), dated);
+    const tokens = undated(trimmed(reading, { sentence, name }), weekdays);
     const cut = sentence.tokens.filter(({ start, end }) => name.start <= start && end < (tokens[0]?.start ?? 0));
     const body = cut.filter(({ upos }) => upos === 'PROPN');
     if (body.length > 0 && reading.ontology.countries.named(textOf(reading, body))) {
@@ -69,9 +68,9 @@ function taggedNames(reading: Reading): Found[] {
   return found;
 }
 
-/** "[Otieno] Wednesday" */
-function undated(tokens: readonly Token[], dated: ReadonlySet<number>): readonly Token[] {
-  const last = tokens.findLastIndex(({ start }) => !dated.has(start));
+/** "[Otieno] Wednesday"; months are names as well. */
+function undated(tokens: readonly Token[], weekdays: ReadonlySet<string>): readonly Token[] {
+  const last = tokens.findLastIndex(({ text }) => !weekdays.has(text.toLowerCase()));
   return last < 0 ? tokens : tokens.slice(0, last + 1);
 }
 

@@ -173,17 +173,15 @@ export function acronym({ profiles, chains }: Scene): void {
 }
 
 /**
- * "Acme" for "Acme Harbour Motors", where only one name of the article begins so, its last word says what the body is, and the
- * article introduces the long name first or all further words say so: "Acme Poland" of an article on Acme is a part of it,
- * "Acme Dragon" a product, and "Acme Airlines" something else where everybody knows an Acme.
+ * "Acme" for "Acme Motors", where only one name of the article begins so and the article introduces the long name first or
+ * its further words say only what the body is: "Acme Poland" of an article on Acme is a part of it, not the whole, and so is
+ * "Acme Rockets" where everybody knows an Acme.
  */
 export function shortName({ profiles, chains, reading }: Scene): void {
   const { lexicon } = reading.ontology;
   const endings = new Set(
     [...lexicon.words('org-endings'), ...lexicon.words('legal-endings')].map((ending) => plain(ending)),
   );
-  const nameWords = lexicon.table('name-words');
-  const isEnding = (word = ''): boolean => endings.has(word) || nameWords.get(word)?.kind === 'Organization';
   const wellKnown = new Set([...lexicon.words('gazetteer-organizations')].map((name) => plain(name)));
   const bodies = profiles.filter(({ reference }) => reference.form === 'name' && reference.kind === 'Organization');
   const longBy = new Map<string, Map<string, Profile>>();
@@ -207,8 +205,7 @@ export function shortName({ profiles, chains, reading }: Scene): void {
     if (names?.size !== 1 || name === undefined || !long) continue;
     const tail = name.slice(short.length + 1).split(' ');
     const isIntroduced = !wellKnown.has(short) && long.index < (firstShort.get(short)?.index ?? Infinity);
-    if ((isIntroduced && isEnding(tail.at(-1))) || tail.every((word) => endings.has(word)))
-      chains.join(index, long.index, 'short-name');
+    if (isIntroduced || tail.every((word) => endings.has(word))) chains.join(index, long.index, 'short-name');
   }
 }
 
@@ -236,6 +233,7 @@ function initialsOf(name: string): string {
   return words.length > 1 ? words.map((word) => word[0]).join('') : '';
 }
 
+/** "Erdoğan" is written without its accents as well. */
 function plain(name: string): string {
-  return name.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replaceAll('.', '');
 }

@@ -151,7 +151,7 @@ function score(scene: Scene, { stand, candidate }: { stand: Stand; candidate: Pr
   if (isFronted({ pronoun, candidate })) sum += weight.fronted;
   if (back > 0 && isSubordinate(candidate)) sum += weight.subordinate;
   if (stand.asides.has(chain)) sum += weight.aside;
-  else if (stand.reporters.has(chain) && candidate.isIndefinite) sum += weight.newReporter;
+  else if (stand.reporters.has(chain) && candidate.isIndefinite && known.kind === 'Person') sum += weight.newReporter;
   else if (stand.reporters.has(chain)) sum += weight.reporter + (stand.isSaid ? weight.ownReporter : 0);
   if (isOwnSubject(scene, { stand, candidate })) sum += weight.ownSubject;
   if (isFellowConjunct({ pronoun, candidate })) sum += weight.conjunct;
