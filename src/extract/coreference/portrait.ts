@@ -49,8 +49,10 @@ function draw({ profiles, officesOf }: Sitting, indexes: readonly number[]): Por
     for (const { area } of officesOf.get(index) ?? []) if (area !== null) areas.add(area);
   }
   const [first] = named.length > 0 ? named : spoken.length > 0 ? spoken : members;
+  // A name that acts somewhere is of its kind everywhere, also where nothing tells it.
+  const told = named.find(({ reference }) => reference.kind !== 'Thing') ?? first;
   return {
-    kind: first?.reference.kind ?? 'Thing',
+    kind: told?.reference.kind ?? 'Thing',
     gender: members.find(({ gender }) => gender !== null)?.gender ?? null,
     number: (spoken[0] ?? first)?.number ?? null,
     names: [...new Set(named.map(({ reference }) => reference.text))].sort(

@@ -305,3 +305,12 @@ test.each([
 ])('%s', (_, text, mention, kind) => {
   expect(known(text).of(mention)?.kind).toBe(kind);
 });
+
+test('a name that acts in one place is a body in all', () => {
+  const found = known('Helvian is big. They said the department had warned Helvian privately.');
+  expect(found.of('Helvian')?.kind).toBe('Organization');
+});
+
+test('a month may be a surname', () => {
+  expect(known('Theresa May stepped down on July 24.').of('Theresa May')?.kind).toBe('Person');
+});
