@@ -4,7 +4,7 @@
 import type { Attribution } from '../model/attribution.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { EntityId } from '../model/id.ts';
-import { type Span, contains, overlaps, sliceOf } from '../model/span.ts';
+import { type Span, overlaps, sliceOf } from '../model/span.ts';
 import type { Gold, GoldAttribution, GoldFiller } from './gold.ts';
 import type { Links } from './links.ts';
 import { type Paired, likeness, pair, wordsOf } from './pair.ts';
@@ -40,7 +40,6 @@ export function scoreSpeech(
   const skipped = new Set(speech.pairs.filter(([one]) => optional.has(one)).map(([, given]) => given));
   const wantedAll = gold.attributions.filter((one) => !optional.has(one));
   const givenAll = record.attributions.filter((one) => !skipped.has(one));
-  const partner = new Map(pairs.map(([wanted, given]) => [given, wanted]));
   const tokens = (wanted: readonly Span[], given: readonly Span[]): Tally => {
     const [a, b] = [wordsOf(text, wanted), wordsOf(text, given)];
     return { right: [...a].filter((word) => b.has(word)).length, given: b.size, wanted: a.size };
@@ -72,11 +71,11 @@ export function scoreSpeech(
       ),
       'source words': tokens(
         wantedAll.flatMap(({ source }) => source?.span ?? []),
-        givenAll.flatMap((one) => core(one.source, partner.get(one)?.source?.span)),
+        givenAll.flatMap(({ source }) => source ?? []),
       ),
       'cue words': tokens(
         wantedAll.flatMap(({ cue }) => cue ?? []),
-        givenAll.flatMap((one) => core(one.cue, partner.get(one)?.cue)),
+        givenAll.flatMap(({ cue }) => cue ?? []),
       ),
       'attributions.addressee': ofFound(
         addressed,
@@ -92,15 +91,6 @@ export function scoreSpeech(
     },
     findings,
   );
-}
-
-/**
- * What counts of a source or cue: where it holds the one wanted, that. Annotators of attribution corpora mark the whole
- * phrase ("Ana Reyes, who leads the party", "has repeatedly said"), gold files its core, and either is right.
- */
-function core(given: Span | null, wanted: Span | null | undefined): readonly Span[] {
-  if (!given) return [];
-  return wanted && contains(given, wanted) ? [wanted] : [given];
 }
 
 /** Found at all, by how they are quoted; precision is over all kinds together. */
