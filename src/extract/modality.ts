@@ -115,13 +115,16 @@ function beyond(passed: Passed, bond: Bond | null, { lexicon }: Ontology): Passe
   };
 }
 
-// "must admit that they lied", "call them when it rains": what is demanded is the admitting and the calling alone, and "plans
-// to say that they lied" plans no lie. A setting lies ahead with its verb; that "he may have left at a rally" makes no rally doubtful.
+// "must admit that they lied", "call them when it rains": what is demanded is the admitting and the calling alone, "plans
+// to say that they lied" plans no lie, and "reportedly said that they lied" leaves open the saying. A setting lies ahead with its verb; that "he may have left at a rally" makes no rally doubtful.
 function softened(outer: Finding, { isOpaque, isSaid, isSetting }: Passed): Finding {
   if (!isOpaque) return outer;
   const isAhead = outer.factuality === 'planned' || outer.factuality === 'expected';
   const isDemand = outer.factuality === 'demanded' || outer.factuality === 'asked';
-  const isLost = isDemand || (isSaid && isAhead) || (isSetting && !isAhead && outer.factuality !== 'conditional');
+  const isLost =
+    isDemand ||
+    (isSaid && (isAhead || outer.factuality === 'possible')) ||
+    (isSetting && !isAhead && outer.factuality !== 'conditional');
   return { ...outer, negative: false, factuality: isLost ? null : outer.factuality };
 }
 

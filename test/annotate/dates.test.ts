@@ -154,6 +154,7 @@ test.each([
   ['The attack came three days after the vote.', [['three days', 'P3D']]],
   ['The attack came hours before the talks.', [['hours', 'PTXH']]],
   ['It was the worst storm in 20 years.', [['20 years', 'P20Y']]],
+  ['The talks lasted 2 1/2 years.', [['2 1/2 years', 'P2.5Y']]],
   ['They waited for two and a half hours.', [['two and a half hours', 'PT2.5H']]],
   ['They waited 90 minutes.', [['90 minutes', 'PT90M']]],
   ['On the eve of the talks, he left.', []],

@@ -43,6 +43,7 @@ describe('the time of an event', () => {
     ['A blast killed at least 20 people, according to officials on Thursday.', 'killed', null],
     ['A lawyer since 1988, Reyes founded the firm in 1997.', 'founded', '1997'],
     ['Police arrested Ortega at 2 a.m. local time on Friday.', 'arrested', '2026-03-06T02:00'],
+    ['Reyes led the party from 2013 to 2019.', 'led', null],
     ['Reyes did not meet Ortega until 2008.', 'meet', '2008'],
     ['Norland has attacked the port since Monday.', 'attacked', null],
     ['Norland voted on Monday to leave the union.', 'leave', null],

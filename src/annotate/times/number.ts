@@ -50,9 +50,26 @@ interface Part {
   readonly to: number;
 }
 
+/** "2 1/2", "2½" */
+const fractions: ReadonlyMap<string, number> = new Map([
+  ['1/2', 0.5],
+  ['1/4', 0.25],
+  ['3/4', 0.75],
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+
 function smallNumber(words: readonly Word[], from: number, numbers: ReadonlyMap<string, Entry>): Part | null {
   const word = words[from];
   if (!word) return null;
+  const digits = /^(\d[\d,.]*)([½¼¾])?$/.exec(word.text);
+  if (digits) {
+    const value = Number(digits[1]?.replaceAll(',', '')) + (fractions.get(digits[2] ?? '') ?? 0);
+    const [over, slash, under] = words.slice(from + 1, from + 4);
+    const more = fractions.get(`${over?.text}${slash?.text}${under?.text}`);
+    return more === undefined ? { value, to: from + 1 } : { value: value + more, to: from + 4 };
+  }
   if (/^\d/.test(word.text)) return { value: Number(word.text.replaceAll(',', '')), to: from + 1 };
   const entry = numbers.get(word.lower);
   if (entry?.['class'] === 'unit') return { value: Number(entry['value']), to: from + 1 };

@@ -41,7 +41,7 @@ export function hung(tree: Tree, spans: readonly Span[], telling: Telling): read
       span,
       governor,
       isLimit: !isPremodifier(top) && isBeside(tree, span, { lexicon, role: 'limit' }),
-      isStart: isBeside(tree, span, { lexicon, role: 'start' }),
+      isStart: isBeside(tree, span, { lexicon, role: 'start' }) || isBeside(tree, span, { lexicon, role: 'range' }),
       isOffset: isBeside(tree, span, { lexicon, role: 'offset' }),
       isDirect: top !== null && governor !== null && (tree.head(top) === governor || tree.head(governor) === top),
     });
@@ -58,14 +58,16 @@ function isPremodifier(top: Token | null): boolean {
 function isBeside(
   { sentence: { tokens } }: Tree,
   span: Span,
-  { lexicon, role }: { readonly lexicon: Lexicon; readonly role: 'limit' | 'start' | 'offset' },
+  { lexicon, role }: { readonly lexicon: Lexicon; readonly role: 'limit' | 'start' | 'offset' | 'range' },
 ): boolean {
   const words = lexicon.table('time-words');
   const first = tokens.findIndex(({ start }) => start >= span.start);
   const last = tokens.findLastIndex(({ end }) => end <= span.end);
   const says = (at: number, key: string): boolean => words.get(tokens[at]?.text.toLowerCase() ?? '')?.[key] === true;
   const isArticle = tokens[first - 1]?.upos === 'DET' && first > 1;
-  if (says(isArticle ? first - 2 : first - 1, role)) return true;
+  const isBefore = says(isArticle ? first - 2 : first - 1, role);
+  // "from 2013 to 2019" has an end behind it; "from Monday" alone is when it is.
+  if (isBefore) return role !== 'range' || says(last + 1, 'limit') || tokens[last + 1]?.upos === 'CCONJ';
   return role === 'offset' && (says(last + 1, 'counted') || says(last, 'counted'));
 }
 

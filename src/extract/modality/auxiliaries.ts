@@ -14,7 +14,7 @@ export function isNegated(tree: Tree, token: Token, { lexicon }: Ontology, below
   const entryOf = (word: Token) => negations.get(word.text.toLowerCase());
   const isNot = (child: Token): boolean => {
     const entry = entryOf(child);
-    if (!entry) return false;
+    if (!entry || isMore(tree, child, entry)) return false;
     // "vowed never to leave": the leaving is negated.
     if (child.deprel === 'advmod' && isBeforeTo(tree, child))
       return child.index < token.index && isInfinitive(tree, token);
@@ -34,6 +34,11 @@ export function isNegated(tree: Tree, token: Token, { lexicon }: Ontology, below
   if (isBorrowed(tree, token) && entryOf(tree.sentence.tokens[token.index - 2] ?? token)?.beside === true)
     negative = !negative;
   return negative;
+}
+
+// "not only signed but also"
+function isMore({ sentence: { tokens } }: Tree, { index }: Token, { except }: Entry): boolean {
+  return Array.isArray(except) && except.includes(tokens[index + 1]?.text.toLowerCase() ?? '');
 }
 
 function isBeforeTo({ sentence: { tokens } }: Tree, { index }: Token): boolean {
@@ -77,11 +82,16 @@ function isNoLonger(tree: Tree, token: Token, negations: ReadonlyMap<string, Ent
 export function sharesAuxiliaries(tree: Tree, token: Token, { lexicon }: Ontology): boolean {
   const head = tree.head(token);
   if (!head) return false;
-  if (tree.childrenBy(token, 'nsubj', 'aux').length > 0) return false;
+  const helpers = tree.childrenBy(token, 'aux');
+  // "want him to resign or be impeached"
+  const isBare = head.xpos === 'VB' && helpers[0]?.xpos === 'VB';
+  if (tree.childrenBy(token, 'nsubj').length > 0 || (helpers.length > 0 && !isBare)) return false;
   // "have stayed and faced": a past tense behind a participle is a participle that the tagger did not know.
   const isParticiple = head.xpos === 'VBN' && token.xpos === 'VBD' && !isContrast(tree, token, lexicon);
   const isPerfect = isParticiple && tree.childrenBy(head, 'aux').length > 0;
-  return token.xpos === head.xpos || isPerfect || (token.upos === 'NOUN' && head.upos === 'NOUN');
+  // "spoke about peace and raising wages"
+  const isNominal = head.upos === 'NOUN' && (token.upos === 'NOUN' || token.xpos === 'VBG');
+  return token.xpos === head.xpos || isPerfect || isBare || isNominal;
 }
 
 /** "but withdrew": it stands against what it is joined to. */

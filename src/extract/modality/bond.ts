@@ -164,9 +164,12 @@ function isEvent(
 }
 
 /** "Stopped short", "has yet", before "stopped" and "has" alone. */
-function entryOf({ sentence: { tokens } }: Tree, head: Token, lexicon: Lexicon): Entry | undefined {
+function entryOf(tree: Tree, head: Token, lexicon: Lexicon): Entry | undefined {
+  const { tokens } = tree.sentence;
   const table = lexicon.table('embedding');
-  const lemma = head.lemma.toLowerCase();
+  // "The lie is that they lost"
+  const [subject] = head.upos === 'AUX' ? tree.childrenBy(head, 'nsubj') : [];
+  const lemma = (subject ?? head).lemma.toLowerCase();
   const next = tokens[head.index + 1];
   const last = tokens[head.index - 1];
   return (
@@ -176,13 +179,13 @@ function entryOf({ sentence: { tokens } }: Tree, head: Token, lexicon: Lexicon):
   );
 }
 
-// "evidence that they met"; with an object of its own the clause behind "claims that they attacked the port" is no
+// "evidence that they met"; with an object of its own, or in the passive, the clause behind "claims that they attacked the port" is no
 // relative clause, whatever the parser says.
 function isContent(tree: Tree, token: Token, lexicon: Lexicon): boolean {
   if (!isRelation(token, ['acl']) || token.xpos === 'VBG') return false;
   const opens = tree.childrenBy(token, 'mark', 'obj').find(({ index }) => index < token.index);
   if (lexicon.table('clauses').get(opens?.text.toLowerCase() ?? '')?.content !== true) return false;
-  return opens?.deprel === 'mark' || tree.childrenBy(token, 'obj').length > 1;
+  return opens?.deprel === 'mark' || tree.childrenBy(token, 'obj').length > 1 || isPassive(tree, token);
 }
 
 // "called on them to leave", "pressed them to leave": the parser may hang the infinitive as a purpose.
