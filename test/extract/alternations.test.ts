@@ -54,7 +54,7 @@ const ways: Readonly<Record<string, readonly (readonly [text: string, kind: stri
     ['Ortega needs nine points to win the title.', 'won', 'agent Ortega, object the title'],
     ['Holm promised the workers to raise pay.', 'raised', 'agent Holm, object pay'],
     ['Reyes urged Ortega, a former judge, to free the rebels.', 'released', 'agent Ortega, object the rebels'],
-    ['The president was the first leader to visit the island.', 'visited', 'agent the first leader, object the island'],
+    ['The president was the first leader to visit the island.', 'visited', 'agent The president, object the island'],
     [
       'Reyes attacked Ortega for leaving office, accusing the mayor of cowardice.',
       'accused',
@@ -70,6 +70,11 @@ const ways: Readonly<Record<string, readonly (readonly [text: string, kind: stri
       'agent The army, object the village',
     ],
     ['The storm caused houses in Lima, Peru, to collapse.', 'collapsed', 'object houses'],
+    [
+      'Tens of thousands of farmers protested against the law.',
+      'protested',
+      'agent Tens of thousands of farmers, topic the law',
+    ],
     ['Holm was out of town visiting Kenya.', 'visited', 'agent Holm, object Kenya'],
     ['Ortega sued the bank and Holm to block the sale.', 'blocked', 'agent Ortega, object the sale'],
   ],

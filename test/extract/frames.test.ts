@@ -146,6 +146,17 @@ describe('verbs', () => {
     expect(fillersOf(own, 'met')).toContain('object senator');
   });
 
+  test('what one has to do a thing does not do it: "Reyes lacked authority to close it"', () => {
+    const conllu = `
+      1 Reyes Reyes PROPN NNP 2 nsubj
+      2 lacked lack VERB VBD 0 root
+      3 authority authority NOUN NN 5 nsubj
+      4 to to ADP IN 5 case
+      5 close close VERB VB 2 xcomp
+      6 it it PRON PRP 5 obj`;
+    expect(fillersOf(conllu, 'close')).toEqual(['object it', 'subject Reyes']);
+  });
+
   test('a name in brackets before the sentence does nothing in it', () => {
     const conllu = `
       1 ( ( PUNCT -LRB- 2 punct

@@ -114,7 +114,7 @@ interface Asking {
  * first woman to win" and "convicted a guard of killing" the parser's noun is who does it.
  */
 export function controllersByNoun(tree: Tree, { verb, noun }: OfNoun, { ontology, of }: Asking): readonly Token[] {
-  if (isDoerItself(tree, { verb, noun }, ontology)) return [noun];
+  if (isDoerItself(tree, { verb, noun }, ontology)) return named(tree, noun, of);
   const { lexicon } = ontology;
   const told = lexicon.table('control').get(noun.lemma.toLowerCase())?.told === true && isInfinitive(tree, verb);
   const owners = told ? toldBy(tree, { verb, noun }, ontology) : ownersOf(tree, { verb, noun }, ontology);
@@ -123,6 +123,18 @@ export function controllersByNoun(tree: Tree, { verb, noun }: OfNoun, { ontology
   if (!above || !isRelation(noun, ['obj', 'obl'])) return [];
   const entry = noun.deprel === 'obj' ? lexicon.table('control').get(above.lemma.toLowerCase()) : undefined;
   return (told ? entry?.hears : entry?.others !== true) === true ? of(above) : [];
+}
+
+// "She was the first to win", "made her the first to win": she.
+function named(tree: Tree, noun: Token, of: Asking['of']): readonly Token[] {
+  const head = tree.head(noun);
+  const top = head?.upos === 'NOUN' && noun.deprel === 'conj' ? head : noun;
+  const above = tree.head(top);
+  const [object] = above && top.deprel === 'obj' ? tree.childrenBy(above, 'obj', 'iobj') : [];
+  if (object && object !== top) return [object];
+  const isSaid = top.deprel === 'xcomp' || tree.childrenBy(top, 'cop').length > 0;
+  const subjects = isSaid ? of(top) : [];
+  return subjects.length > 0 ? subjects : [noun];
 }
 
 // "a call for Reyes to resign", "an order to the army to leave": not who calls and orders.

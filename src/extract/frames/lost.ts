@@ -18,7 +18,7 @@ export function lostPredicate(tree: Tree, object: Token): Token | null {
   const isHelper = auxiliary.deprel.startsWith('aux') || auxiliary.deprel === 'cop';
   const predicate = isHelper ? tree.head(auxiliary) : auxiliary;
   if (!predicate || predicate === verb || predicate.index < object.index) return null;
-  const isJoined = predicate.deprel === 'conj' && tree.head(predicate) === verb;
+  const isJoined = predicate.deprel === 'conj';
   if (isJoined ? hasConjunct(tree, object) : object.deprel === 'conj') return null;
   const subjects = tree
     .childrenBy(predicate, 'nsubj', 'csubj', 'expl')

@@ -18,6 +18,7 @@ export function ownSubjects(tree: Tree, verb: Token, ontology: Ontology): readon
       !isPossessor(tree, child, all) &&
       !isFloating(child, all) &&
       !isOfRelative(tree, child, all) &&
+      !isPlan(tree, { child, verb }, ontology) &&
       (child.xpos === 'NNS' || !all.some((next) => next.index === child.index + 1 && next.upos === 'PROPN')),
   );
   return withoutEmpty(own, ontology).map((subject) =>
@@ -47,6 +48,14 @@ function withoutEmpty(subjects: readonly Token[], { lexicon }: Ontology): readon
 // "[Norland's] [neighbouring states] left": what owns the subject is none.
 function isPossessor(tree: Tree, child: Token, subjects: readonly Token[]): boolean {
   return subjects.length > 1 && tree.childrenBy(child, 'case').some(({ xpos }) => xpos === 'POS');
+}
+
+// "lacked [authority] to single-handedly close it": what one has to do a thing does not do it; but "let the offer stand".
+function isPlan(tree: Tree, { child, verb }: { child: Token; verb: Token }, { lexicon }: Ontology): boolean {
+  const embedding = lexicon.table('embedding');
+  const above = verb.deprel === 'xcomp' ? tree.head(verb) : null;
+  if (!above || embedding.get(above.lemma.toLowerCase())?.bare !== undefined) return false;
+  return embedding.get(child.lemma.toLowerCase())?.infinitive !== undefined;
 }
 
 // "[The judge] who sentenced [Reyes] has left"

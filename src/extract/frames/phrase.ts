@@ -75,12 +75,18 @@ export function preposition(tree: Tree, head: Token): string | null {
   return marker ? marker.lemma.toLowerCase() : null;
 }
 
-/** The noun that a word of amount stands for ("a series of talks", "two of the talks": talks), else the word itself. */
+/** The noun that a word of amount stands for ("a series of talks", "tens of thousands of men": men), else the word itself. */
 export function contained(tree: Tree, head: Token, ontology: Ontology): Token {
-  if (!isQuantifier(head) && !ontology.lexicon.words('containers').has(head.lemma.toLowerCase())) return head;
+  let at = head;
+  for (let inner = within(tree, at, ontology); inner; inner = within(tree, at, ontology)) at = inner;
+  return at;
+}
+
+function within(tree: Tree, head: Token, { lexicon }: Ontology): Token | null {
+  if (!isQuantifier(head) && !lexicon.words('containers').has(head.lemma.toLowerCase())) return null;
   const inner = tree.childrenBy(head, 'nmod')[0];
   const isBeside = inner !== undefined && tree.childrenBy(inner, 'case')[0]?.index === head.index + 1;
-  return isBeside ? inner : head;
+  return isBeside && inner.index > head.index ? inner : null;
 }
 
 // "most of the schools", "six of these boats"

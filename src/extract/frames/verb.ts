@@ -239,9 +239,14 @@ function isOfSubject(tree: Tree, { verb, filler }: { verb: Token; filler: Filler
 // participle that tells a lasting state does so too: "met a team led by Reyes in Oslo".
 function borrowed(tree: Tree, fillers: readonly Filler[], ontology: Ontology): readonly Filler[] {
   const open = fillers.filter(({ via }) => via !== 'subject' && via !== 'clause');
-  const near = open.flatMap(({ token, via }) =>
-    tree.childrenBy(contained(tree, token, ontology), via === 'predicate' ? 'obl' : 'nmod'),
-  );
+  // "fired dozens of rockets at Norland": it may hang on the dozens as well.
+  const near = open.flatMap(({ token, via }) => {
+    const inner = contained(tree, token, ontology);
+    const heads = inner === token ? [token] : [inner, token];
+    return heads
+      .flatMap((head) => tree.childrenBy(head, via === 'predicate' ? 'obl' : 'nmod'))
+      .filter((child) => child !== inner);
+  });
   const far = open.flatMap(({ token }) =>
     tree.childrenBy(token, 'acl').flatMap((verb) => besideDoer(tree, verb, ontology)),
   );
