@@ -56,6 +56,7 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
     (told === 'demanded' && isOfThing(evocation, telling));
   const factuality = isOpen ? 'expected' : told;
   const polarity = noun?.polarity === 'negative' && sure.polarity === 'positive' ? 'negative' : sure.polarity;
+  const holder = holderOf(trigger, frame.pos === 'noun' ? telling.vouching : telling.attributions);
   const statement: Statement = {
     id: statementId(
       document.article.id,
@@ -76,8 +77,8 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
     polarity,
     factuality,
     condition: null,
-    holder: holderOf(trigger, frame.pos === 'noun' ? telling.vouching : telling.attributions),
-    confidence: confidenceOf(evocation, factuality),
+    holder,
+    confidence: confidenceOf(evocation, { polarity, holder }),
     extractor: 'rules',
     rule: `${kind.id}.${frame.support ? 'light' : frame.pos}@${ruleset}`,
   };
