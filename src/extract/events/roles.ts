@@ -39,7 +39,13 @@ export function fillRoles(frame: Frame, { kind, further }: Wanted, telling: Tell
         .filter((filler) => !isReciprocal(frame, filler) && belongs(frame, { filler, role }, telling))
         .map((filler): Filled => ({ ...filler, ...whoIs(frame, filler, telling), role }))
         .map((one) => behind(one, frame, further))
-        .filter((one) => mayFill(kind.fills[role], standing(one, telling.reading.ontology), telling.reading.ontology))
+        .filter((one) =>
+          mayFill(
+            kind.fills[role],
+            standing(one, kind.fills[role], telling.reading.ontology),
+            telling.reading.ontology,
+          ),
+        )
         .filter((one) => role !== 'place' || one.via !== 'modifier' || !acts(one, telling))
         .filter((one) => !isBarredName(kind, one, filled) && (role !== 'count' || isCounted(frame, one, telling))),
     );
@@ -62,10 +68,12 @@ function bestOf(fitting: readonly (readonly Filled[])[], { pos, token }: Frame, 
   return first ?? fitting.find((some) => some.length > 0) ?? [];
 }
 
-// A town that does something is its government or its team: "Oslo rejected the offer", "the city sued the firm".
-function standing(one: Filled, { lexicon }: Ontology): Filled {
+// A town that does something is its government or its team: "Oslo rejected the offer", "the city sued the firm". So is one
+// that has a thing done to it which is done to actors alone ("sued Oslo"), whatever the tagger took it for.
+function standing(one: Filled, allowed: readonly string[] | undefined, { lexicon }: Ontology): Filled {
   const acts = one.isName || lexicon.table('nouns-place').get(one.token.lemma.toLowerCase())?.acts === true;
-  return acts && sides.has(one.via) && one.role !== 'place' ? { ...one, mayAct: true } : one;
+  const isOfActors = one.via === 'object' && allowed?.every((kind) => kind === 'Actor') === true;
+  return acts && (sides.has(one.via) || isOfActors) && one.role !== 'place' ? { ...one, mayAct: true } : one;
 }
 
 const sides = new Set(['subject', 'with', 'between']);
