@@ -69,7 +69,7 @@ export function pretokenized(conllu: string, engine: Engine, ontology: Ontology)
       const start = tokens[0]?.start ?? 0;
       return { index, zone: 'body', paragraph: index, start, end: tokens.at(-1)?.end ?? start, tokens };
     });
-    return { text, sentences, names: names({ sentences, parsed, engine, rules }), given };
+    return { text, sentences, names: names({ sentences, parsed, dateline: null, engine, rules }), given };
   });
 }
 

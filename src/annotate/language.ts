@@ -20,7 +20,7 @@ export function language(engine: Engine, ontology: Ontology): (article: Article)
   const breaks = sentenceRules(lexicon, engine.boundaries);
   const rules = nameRules(ontology, engine);
   return (article) => {
-    const { text } = article;
+    const { text, dateline = null } = article;
     const broken = blocks(article).flatMap((block, paragraph) =>
       sentenceBreaks(text, tokens(text, block, words), breaks).map((spans) => ({ block, paragraph, spans })),
     );
@@ -34,6 +34,6 @@ export function language(engine: Engine, ontology: Ontology): (article: Article)
       const end = spans.at(-1)?.end ?? block.end;
       return { index, zone: block.zone, paragraph, start, end, tokens: parsed[index]?.tokens ?? [] };
     });
-    return { sentences, names: names({ sentences, parsed, engine, rules }) };
+    return { sentences, names: names({ sentences, parsed, dateline, engine, rules }) };
   };
 }

@@ -4,8 +4,10 @@
 
 import type { Name } from '../model/document.ts';
 import type { Sentence } from '../model/sentence.ts';
+import { contains, type Span } from '../model/span.ts';
 import type { Countries } from '../ontology/countries.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { type Datelined, datelinedNames } from './datelined.ts';
 import { consistent, type NamedSentence, type NameRun, type NameVocabulary } from './consistency.ts';
 import type { Engine } from './engine.ts';
 import { finerKinds } from './finer.ts';
@@ -21,6 +23,7 @@ import { type Worded, wordedNames } from './worded.ts';
 export interface Unnamed {
   readonly sentences: readonly Sentence[];
   readonly parsed: readonly Parsed[];
+  readonly dateline: Span | null;
   readonly engine: Engine;
   readonly rules: NameRules;
 }
@@ -32,13 +35,21 @@ export interface NameRules {
   readonly vocabulary: NameVocabulary;
   readonly worded: Worded;
   readonly placed: Placed;
+  readonly datelined: Datelined;
 }
 
 export function nameRules(ontology: Ontology, engine: Engine): NameRules {
   const titles = titleWords(ontology);
   const vocabulary = vocabularyOf(ontology, titles, engine);
   const worded = wordedNames(ontology.lexicon);
-  return { countries: ontology.countries, titles, vocabulary, worded, placed: placedNames(ontology) };
+  return {
+    countries: ontology.countries,
+    titles,
+    vocabulary,
+    worded,
+    placed: placedNames(ontology),
+    datelined: datelinedNames(ontology),
+  };
 }
 
 const kinds: Readonly<Record<(typeof nameTypes)[number], string>> = {
@@ -47,7 +58,7 @@ const kinds: Readonly<Record<(typeof nameTypes)[number], string>> = {
   LOCATION: 'Place',
 };
 
-export function names({ sentences, parsed, engine, rules }: Unnamed): readonly Name[] {
+export function names({ sentences, parsed, dateline, engine, rules }: Unnamed): readonly Name[] {
   const { nameColumns } = engine.network;
   const texts = sentences.map(({ tokens }) => tokens.map(({ text }) => text));
   const votes = voted(
@@ -69,6 +80,8 @@ export function names({ sentences, parsed, engine, rules }: Unnamed): readonly N
       ({ from, to }) => !isWritten || (hasCapital(words.slice(from, to)) && (to - from > 1 || !isWord(from))),
     );
     const runs = runsOf(words, spans, sentence, rules).flatMap((run) => untitled(words, run, rules.titles));
+    if (dateline && contains(dateline, sentence))
+      return { sentence, isTitle: false, names: rules.datelined(sentence.tokens, runs) };
     // A headline has no full stop; a sentence that is mostly names has one.
     const isHeadline = isTitle(words) && words.at(-1) !== '.';
     return {

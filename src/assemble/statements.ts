@@ -1,6 +1,6 @@
 // Nodes for articles and statements. An attribution of the record is a Statement of kind `said` here, so that everything
 // that anybody says has one shape: a sentence of an article, and who vouches for it. In: the assembly. Out: articles,
-// statements, STATES and ATTRIBUTED_TO.
+// statements, STATES, ATTRIBUTED_TO and REPORTED_FROM.
 
 import { basename } from 'node:path';
 import type { AttributionRecord, StatementRecord } from '../model/corpus.ts';
@@ -18,7 +18,7 @@ export function statements(assembly: Assembly): Parts {
   const told = [...events, ...speeches];
   return {
     nodes: [...corpus.extractions.map(articleNode), ...told.map(({ node }) => node)],
-    edges: told.flatMap(({ edges }) => edges),
+    edges: [...told.flatMap(({ edges }) => edges), ...corpus.extractions.flatMap((one) => reportedFrom(one, assembly))],
   };
 }
 
@@ -39,6 +39,12 @@ function articleNode({ article }: Extraction): GraphNode {
       ...(authors.length === 0 ? {} : { authors }),
     },
   };
+}
+
+/** The place of the dateline, where the article was written. */
+function reportedFrom({ article }: Extraction, assembly: Assembly): readonly GraphEdge[] {
+  const place = assembly.actorOf(article.dateline?.entity ?? null);
+  return place ? [plainEdge('REPORTED_FROM', recordNode(article.id), place.id)] : [];
 }
 
 interface Told {
@@ -117,14 +123,15 @@ function told(
   { extraction, speaker }: { extraction: Extraction; speaker: Actor | null },
 ): Told {
   const article = recordNode(extraction.article.id);
-  const edge = (type: string, from: NodeId, to: NodeId): GraphEdge => {
-    return { id: edgeId(type, from, to), type, source: from, target: to, properties: {} };
-  };
   return {
     node: { id: recordNode(id), labels: ['Statement'], properties },
     edges: [
-      edge('STATES', article, recordNode(id)),
-      ...(speaker ? [edge('ATTRIBUTED_TO', recordNode(id), speaker.id)] : []),
+      plainEdge('STATES', article, recordNode(id)),
+      ...(speaker ? [plainEdge('ATTRIBUTED_TO', recordNode(id), speaker.id)] : []),
     ],
   };
+}
+
+function plainEdge(type: string, from: NodeId, to: NodeId): GraphEdge {
+  return { id: edgeId(type, from, to), type, source: from, target: to, properties: {} };
 }

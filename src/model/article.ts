@@ -4,6 +4,7 @@
 
 import { type ArticleId, articleId, contentHash } from './id.ts';
 import type { Note } from './note.ts';
+import type { Span } from './span.ts';
 import type { Zone } from './zone.ts';
 
 export interface Article {
@@ -21,6 +22,8 @@ export interface Article {
   readonly language: string;
   readonly text: string;
   readonly zones: readonly Zone[];
+  /** "WESTMARK, March 3 (Reuters) -", where one stands in front of the lead. */
+  readonly dateline?: Span;
   /** What the reader had to leave open; in the record they are among the notes. */
   readonly notes?: readonly Note[];
 }

@@ -28,10 +28,16 @@ export interface OpenStatement {
   readonly factuality: Factuality;
 }
 
+/** Where the article was written, which is not where its events were. */
+export interface Dateline extends Span {
+  /** Its city, else its country; null where it names no known place. */
+  readonly entity: EntityId | null;
+}
+
 export interface Extraction {
   readonly format: typeof extractionFormat;
   /** The article without its zones and notes, which stand beside it. */
-  readonly article: Omit<Article, 'zones' | 'notes'>;
+  readonly article: Omit<Article, 'zones' | 'notes' | 'dateline'> & { readonly dateline?: Dateline };
   readonly zones: readonly Zone[];
   readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];

@@ -7,7 +7,7 @@ import type { Note } from '../model/note.ts';
 import { type Span, byStart } from '../model/span.ts';
 import type { Zone } from '../model/zone.ts';
 import { byline } from './byline.ts';
-import { dateline } from './dateline.ts';
+import { dateline, isDateline } from './dateline.ts';
 import { day } from './day.ts';
 import { type Known, firstKnown } from './known.ts';
 import { type Line, line as lineOf } from './line.ts';
@@ -35,7 +35,8 @@ export interface Page {
 export function compose({ text, lines, marks }: Page, given: Known, context: Context): Article {
   const { source, book, published, isGuessed = false } = context;
   const found = zones(lines, given, book);
-  const known = firstKnown(given, readOff(text, found, book), { publishedAt: published, language: 'en' });
+  const front = datelineAt(text, found, book);
+  const known = firstKnown(given, readOff(text, { found, front }, book), { publishedAt: published, language: 'en' });
   const canonical = known.url === null ? null : (canonicalUrl(known.url, book.tracking) ?? known.url);
   return article({
     ...known,
@@ -44,6 +45,7 @@ export function compose({ text, lines, marks }: Page, given: Known, context: Con
     url: known.url === null ? null : (cleanUrl(known.url, book.tracking) ?? known.url),
     language: known.language ?? 'en',
     text,
+    ...(front ? { dateline: { start: front.start, end: front.end } } : {}),
     zones: [...found, ...marks.map((mark): Zone => ({ ...mark, kind: 'furniture' }))].sort(byStart),
     ...(isGuessed ? { notes: ofEncoding(text) } : {}),
   });
@@ -58,14 +60,23 @@ function ofEncoding(text: string): readonly Note[] {
   return [{ code: 'encoding-guessed', start, end: start + 1, message }];
 }
 
+/** The dateline right in front of the lead, on its line or on one of its own. */
+function datelineAt(text: string, found: readonly Zone[], book: Phrasebook): Zone | null {
+  const above = found[found.findIndex(({ kind }) => kind === 'lead') - 1];
+  return above?.kind === 'heading' && isDateline(text.slice(above.start, above.end), book) ? above : null;
+}
+
 /** What the lines of the text say about the article. */
-function readOff(text: string, found: readonly Zone[], book: Phrasebook): Partial<Known> {
+function readOff(
+  text: string,
+  { found, front }: { readonly found: readonly Zone[]; readonly front: Zone | null },
+  book: Phrasebook,
+): Partial<Known> {
   const wordsOf = (zone: Zone): string => text.slice(zone.start, zone.end);
   const textOf = (kind: Zone['kind']): readonly string[] => found.filter((zone) => zone.kind === kind).map(wordsOf);
   const leadAt = found.findIndex((zone) => zone.kind === 'lead');
-  const [above, first] = [found[leadAt - 1], found[leadAt]];
-  const isOnLine = above && first && !/[\r\n]/.test(text.slice(above.end, first.start));
-  const lead = dateline(first ? text.slice(isOnLine ? above.start : first.start, first.end) : '', book);
+  const first = found[leadAt];
+  const lead = dateline(first ? text.slice((front ?? first).start, first.end) : '', book);
   const bylines = textOf('byline').map((words) => byline(words, book));
   const top = found.slice(0, Math.max(0, leadAt));
   const names = top.filter((zone) => zone.kind === 'furniture').map(wordsOf);

@@ -6,6 +6,7 @@
 import type { Zone, ZoneKind } from '../model/zone.ts';
 import { byline, isByline, isDateLine, personsOf } from './byline.ts';
 import { core } from './core.ts';
+import { isDateline } from './dateline.ts';
 import { findHeadline } from './headline.ts';
 import { inset } from './inset.ts';
 import type { Line } from './line.ts';
@@ -105,6 +106,7 @@ function standingKind(line: Line, book: Phrasebook): ZoneKind | null {
   // A bare credit ("Photo: AP") says nothing of the news.
   if (verdict?.zone === 'caption' && line.words <= 8 && !line.ends) return 'furniture';
   if (verdict) return verdict.zone;
+  if (isDateline(line.text, book)) return 'heading';
   // The number of a picture or a count of comments; and who wrote a message that the page shows.
   if (/^\d{1,4}$/.test(line.text)) return 'furniture';
   if (/^[—–-].*\(@\w+\)/u.test(line.text)) return 'caption';

@@ -71,7 +71,11 @@ export interface RecordWords {
 
 export function record(words: RecordWords): Extraction {
   const { text } = words;
-  const { zones, ...made } = article({
+  const {
+    zones,
+    dateline: _,
+    ...made
+  } = article({
     id: words.id,
     source: `${words.id}.txt`,
     url: null,

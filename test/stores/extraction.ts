@@ -14,7 +14,11 @@ export function extraction({
   text = 'Ana Reyes met Juan Ortega.',
   publishedAt = null,
 }: Sample = {}): Extraction {
-  const { zones, ...rest } = article({
+  const {
+    zones,
+    dateline: _,
+    ...rest
+  } = article({
     id,
     source: `${id}.txt`,
     url: null,
