@@ -4,8 +4,10 @@ import type { Document } from '../model/document.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { withAnchors } from './anchors.ts';
+import { attached } from './attached.ts';
 import { findSpeech } from './attribution.ts';
 import { withVoices } from './attribution/voices.ts';
+import { withCarried } from './carried.ts';
 import { corefer } from './coreference.ts';
 import { english } from './english.ts';
 import { findEvents } from './events.ts';
@@ -18,7 +20,7 @@ import { findReferences } from './references.ts';
 import { withStanding } from './standing.ts';
 
 export function extract(given: Document, ontology: Ontology): Extraction {
-  const document = english(given);
+  const document = attached(english(given), ontology);
   const read = reading(document, ontology);
   const speeches = findSpeech(read);
   const references = withVoices(read, findReferences(read), speeches);
@@ -27,6 +29,6 @@ export function extract(given: Document, ontology: Ontology): Extraction {
   const told = telling(read, { mentions, entities, attributions });
   const events = withStanding(told, findEvents(told), { entities, mentions });
   const open = openStatements(told, mentions);
-  const dated = withAnchors(told, events);
+  const dated = withCarried(told, withAnchors(told, events));
   return record(document, { mentions, entities, open, ...dated });
 }

@@ -1,0 +1,99 @@
+// The document with words hung where the sentence asks for them, in places that the parser is known to miss. Each rule is one
+// that treebanks keep without exception; everything else stays as it was parsed. Read by all of extraction, so that frames,
+// modality and speech see one tree.
+
+import type { Document, Name } from '../model/document.ts';
+import type { Sentence, Token } from '../model/sentence.ts';
+import { contains } from '../model/span.ts';
+import { isRelation, type Tree, tree } from '../model/tree.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { hasModal } from './frames/modal.ts';
+import { isInfinitive } from './frames/phrase.ts';
+
+/** A word and where it belongs: the index of its new head and the relation to it. */
+interface Move {
+  readonly word: Token;
+  readonly head: Token;
+  readonly deprel: string;
+}
+
+type Rule = (of: Tree, ontology: Ontology, names: readonly Name[]) => readonly Move[];
+
+const rules: readonly Rule[] = [oneNameOneHead, beforeWhoSays, joinedInfinitives, toldToDo];
+
+export function attached(document: Document, ontology: Ontology): Document {
+  return { ...document, sentences: document.sentences.map((sentence) => mended(sentence, document, ontology)) };
+}
+
+function mended(sentence: Sentence, { names }: Document, ontology: Ontology): Sentence {
+  const inside = names.filter((name) => contains(sentence, name));
+  return rules.reduce((of, rule) => moved(of, rule(of, ontology, inside)), tree(sentence)).sentence;
+}
+
+function moved(of: Tree, moves: readonly Move[]): Tree {
+  if (moves.length === 0) return of;
+  const to = new Map(moves.map((move) => [move.word.index, move]));
+  const tokens = of.sentence.tokens.map((token) => {
+    const move = to.get(token.index);
+    return move ? { ...token, head: move.head.index, deprel: move.deprel } : token;
+  });
+  return tree({ ...of.sentence, tokens });
+}
+
+// "Ivory Coast and Niger have": both words of a name as a subject of the verb each. The last one is its head.
+function oneNameOneHead({ sentence }: Tree, _: Ontology, names: readonly Name[]): readonly Move[] {
+  return names.flatMap((name): readonly Move[] => {
+    const words = sentence.tokens.filter((token) => contains(name, token));
+    const last = words.at(-1);
+    if (!last || words.some(({ upos }) => !/^(?:PROPN|NOUN|ADJ)$/.test(upos))) return [];
+    const split = words.filter((word) => word !== last && word.head === last.head && word.deprel === last.deprel);
+    return split.map((word) => ({ word, head: last, deprel: 'compound' }));
+  });
+}
+
+// "A storm hit the coast, killing two, officials said": what stands before who says it is part of what is said.
+function beforeWhoSays(of: Tree): readonly Move[] {
+  const { tokens } = of.sentence;
+  return tokens.flatMap((verb): readonly Move[] => {
+    const said = of.childrenBy(verb, 'ccomp').find(({ index }) => index < verb.index);
+    const who = of.childrenBy(verb, 'nsubj').find(({ deprel }) => deprel === 'nsubj');
+    if (!said || !who || who.index < said.index) return [];
+    const first = Math.min(verb.index, of.subtree(who)[0]?.index ?? who.index);
+    if (tokens[first - 1]?.upos !== 'PUNCT') return [];
+    return of
+      .childrenBy(verb, 'advcl', 'conj', 'obl', 'xcomp')
+      .filter(({ index }) => index > said.index && index < first)
+      .map((word) => ({ word, head: said, deprel: word.deprel }));
+  });
+}
+
+// "promised to free the men, end the war and hold a vote": a bare verb is no second half of a verb in a tense.
+function joinedInfinitives(of: Tree): readonly Move[] {
+  return of.sentence.tokens.flatMap((word): readonly Move[] => {
+    const head = of.head(word);
+    if (word.xpos !== 'VB' || word.deprel !== 'conj' || !head || !/^VB[DZPN]$/.test(head.xpos)) return [];
+    if (hasModal(of, head) || of.childrenBy(head, 'aux').some(({ lemma }) => lemma === 'do')) return [];
+    if (of.childrenBy(word, 'nsubj', 'aux').length > 0) return [];
+    const below = [head, ...of.childrenBy(head, 'obj')].flatMap((one) => of.childrenBy(one, 'xcomp', 'advcl', 'acl'));
+    const first = below.findLast(({ index }) => index > head.index && index < word.index && isInfinitiveAt(index));
+    return first ? [{ word, head: first, deprel: 'conj' }] : [];
+  });
+
+  function isInfinitiveAt(index: number): boolean {
+    const token = of.sentence.tokens[index];
+    return token !== undefined && token.xpos === 'VB' && isInfinitive(of, token);
+  }
+}
+
+// "urged the authority to block it": what somebody is told to do belongs to the verb, not to who is told.
+function toldToDo(of: Tree, { lexicon }: Ontology): readonly Move[] {
+  const embedding = lexicon.table('embedding');
+  return of.sentence.tokens.flatMap((word): readonly Move[] => {
+    const noun = word.deprel === 'acl' && isInfinitive(of, word) ? of.head(word) : null;
+    const verb = noun && isRelation(noun, ['obj']) ? of.head(noun) : null;
+    const tells = verb ? verb.lemma.toLowerCase() : '';
+    if (!noun || !verb || !lexicon.table('cues').has(tells) || embedding.get(tells)?.other === undefined) return [];
+    if (embedding.has(noun.lemma.toLowerCase()) || lexicon.table('timeunits').has(noun.lemma.toLowerCase())) return [];
+    return [{ word, head: verb, deprel: 'xcomp' }];
+  });
+}

@@ -1,0 +1,42 @@
+// Words that the parser hangs on the wrong one, seen in what is told of them.
+
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import type { Extraction } from '../../src/model/extraction.ts';
+import { sliceOf } from '../../src/model/span.ts';
+import { annotators, docOf } from '../annotate/doc.ts';
+
+const tools = annotators();
+
+function told(text: string): readonly string[] {
+  const record: Extraction = extract(docOf(text, tools), tools.ontology);
+  return record.statements.map(({ kind, factuality, arguments: roles }) =>
+    [kind, ...roles.map((one) => `${one.role}=${sliceOf(text, one)}`), factuality].join(' '),
+  );
+}
+
+describe('a word hangs where the sentence asks for it', () => {
+  test('both words of a name are one subject', () => {
+    expect(told('Ivory Coast and Niger have already frozen the assets of five officers.')).toEqual([
+      'froze-assets agent=Ivory Coast agent=Niger object=the assets of five officers addressee=five officers asserted',
+    ]);
+  });
+
+  test('what stands before who says it is done by who is told of', () => {
+    expect(
+      told(
+        'A storm tore across the coast overnight, killing at least nine people, toppling trees, officials said Friday.',
+      ),
+    ).toEqual(['killed agent=A storm object=at least nine people count=at least nine asserted']);
+  });
+
+  test('infinitives in a row are promised alike', () => {
+    expect(
+      told("Milin has promised to free political prisoners, end the country's alliance with Norland and hold a vote."),
+    ).toEqual([
+      "promised agent=Milin content=to free political prisoners, end the country's alliance with Norland and hold a vote asserted",
+      'released agent=Milin object=political prisoners planned',
+      "ended agent=Milin object=the country's alliance planned",
+    ]);
+  });
+});
