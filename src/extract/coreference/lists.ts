@@ -42,13 +42,18 @@ export function listProfiles(profiles: readonly Profile[]): readonly Profile[] {
   return lists;
 }
 
-/** "the founder and chief executive": two offices under one determiner are one person. */
+/** "the founder and chief executive": two offices under one determiner are one person, "his mother and sister" are not. */
 export function isOnePerson(first: Profile, other: Profile): boolean {
   const isRole = ({ reference, number }: Profile): boolean =>
     reference.form === 'nominal' && reference.kind === 'Person' && number === 'singular';
-  if (!isRole(first)) return false;
+  if (!isRole(first) || (isOfGender(first) && isOfGender(other))) return false;
   if (isTitled(other)) return isBare(first) && first.tree.childrenBy(first.reference.head, 'case').length === 0;
   return isRole(other) && isBare(other);
+}
+
+/** "mother", "man", "widow": words that say first of all whether it is a man or a woman. */
+function isOfGender({ gender, role, reference }: Profile): boolean {
+  return gender !== null && role === null && reference.form === 'nominal';
 }
 
 /** "[farmer and] actor Dan Holt": the first title has no article, and the second stands before the name. */

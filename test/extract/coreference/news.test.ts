@@ -314,3 +314,20 @@ test('a name that acts in one place is a body in all', () => {
 test('a month may be a surname', () => {
   expect(known('Theresa May stepped down on July 24.').of('Theresa May')?.kind).toBe('Person');
 });
+
+test('a mother and a sister under one possessor are two persons', () => {
+  const found = known('Dan Holt was charged on Monday with the murder of his mother and sister in Corvo.');
+  expect(found.of('his mother')?.id).not.toBe(found.of('sister')?.id);
+});
+
+test('somebody of the words said is as likely as who says them, and of two that are as likely it is neither', () => {
+  const found = known('Ivan Berg said that Dan Holt called and that he was tired.');
+  expect(found.of('he')).toBeUndefined();
+});
+
+test('who is known to be a woman is "she" before a judge without a name', () => {
+  const found = known(
+    'Lea Brand checked into a clinic. A spokesman said that a judge had let her leave when she asked.',
+  );
+  expect(found.chain('Lea Brand')).toEqual(['Lea Brand', 'her', 'she']);
+});

@@ -1,6 +1,6 @@
 // Third person pronouns, in reading order. Every reference of the last sentences that agrees in person, number, gender and
-// sort is weighed: near before far, subjects before objects before the rest, much-mentioned ones first, the
-// speaker for a pronoun in reported words. Arguments of one verb are two different things unless reflexive.
+// sort is weighed: near before far, subjects before objects before the rest, much-mentioned ones and those of a known
+// gender first, the speaker for a pronoun in reported words that name nobody else. Arguments of one verb are two different things unless reflexive.
 
 import { isRelation } from '../../../model/tree.ts';
 import { isPassing } from '../apart.ts';
@@ -13,9 +13,9 @@ import type { Scene } from '../scene.ts';
 import { type Stand, isBarred, isFellowConjunct, isOwnSubject, stand } from './stand.ts';
 
 const weight = {
-  place: { subject: 4.8, object: 2.7, oblique: 2.4, possessor: 1.4, other: 1.5 },
+  place: { subject: 4, object: 2.7, oblique: 2.4, possessor: 1.4, other: 1.5 },
   sentenceBack: -3,
-  frequency: 0.1,
+  frequency: 0.2,
   parallel: 1,
   reporter: 2.5,
   ownReporter: 1,
@@ -26,18 +26,21 @@ const weight = {
   fellowObject: 3,
   cataphora: -1,
   fronted: -2,
-  subordinate: -0.8,
+  subordinate: -1.2,
   wrongSort: -3,
   modifier: -1,
-  speaker: 1.5,
+  speaker: 4.5,
   lived: 2.5,
+  gender: 3,
+  newcomer: -2,
+  collective: -0.5,
 } as const;
 
 /** What a pronoun's best candidate must reach, and by how much it must surpass the next. */
 const doubt = {
-  person: { score: -3, margin: 0 },
+  person: { score: -3, margin: 1 },
   plural: { score: 2, margin: 0.5 },
-  neuter: { score: 3, margin: 0.5 },
+  neuter: { score: 2.6, margin: 0.5 },
 } as const;
 
 /** How many sentences back a pronoun may reach. */
@@ -152,12 +155,36 @@ function score(scene: Scene, { stand, candidate }: { stand: Stand; candidate: Pr
   if (back > 0 && isSubordinate(candidate)) sum += weight.subordinate;
   if (stand.asides.has(chain)) sum += weight.aside;
   else if (stand.reporters.has(chain) && candidate.isIndefinite && known.kind === 'Person') sum += weight.newReporter;
-  else if (stand.reporters.has(chain)) sum += weight.reporter + (stand.isSaid ? weight.ownReporter : 0);
+  else if (stand.reporters.has(chain) && !isRivalled(scene, stand, chain))
+    sum += weight.reporter + (stand.isSaid ? weight.ownReporter : 0);
   if (isOwnSubject(scene, { stand, candidate })) sum += weight.ownSubject;
   if (isFellowConjunct({ pronoun, candidate })) sum += weight.conjunct;
   if (isFellowObject({ pronoun, candidate })) sum += weight.fellowObject;
+  if (isNewcomer(candidate, known)) sum += weight.newcomer;
+  if (pronoun.gender !== 'neuter' && pronoun.gender !== null && known.gender === pronoun.gender) sum += weight.gender;
   if (known.kind === 'Plan' && isLived(scene.reading.ontology, pronoun)) sum += weight.lived;
   return sum;
+}
+
+/** "A judge": somebody without a name of whom the text speaks once. */
+function isNewcomer({ isIndefinite }: Profile, { kind, names, size }: Portrait): boolean {
+  return kind === 'Person' && isIndefinite && names.length === 0 && size === 1;
+}
+
+/** "Otieno said that others carried Reyes, but that he died": somebody of the words said is as likely as who says them. */
+function isRivalled(scene: Scene, { pronoun, said, barred }: Stand, chain: number): boolean {
+  if (pronoun.gender === 'neuter') return false;
+  const chainOf = ({ index }: Profile): number => scene.chains.chainOf(index);
+  const before = said.filter(
+    (other) => other.reference.start < pronoun.reference.start && (other.pronoun === null || isResolved(scene, other)),
+  );
+  if (before.some((other) => chainOf(other) === chain)) return false;
+  return before.some((other) => {
+    if ((other.place !== 'subject' && other.place !== 'object') || barred.has(chainOf(other))) return false;
+    const { kind, gender } = portrait(scene, other.index);
+    if (pronoun.number === 'plural') return kind === 'Group';
+    return kind === 'Person' && (gender === null || gender === pronoun.gender);
+  });
 }
 
 /** "While Ortega is known, Reyes is not": the sentence is about the subject of its main clause. */
@@ -201,7 +228,8 @@ function sortOf(
   const isThing = known.kind !== 'Person' && known.kind !== 'Group';
   if (pronoun.number === 'plural') {
     if (known.kind === 'Person' && known.number === 'singular') return null;
-    if (known.kind === 'Group') return candidate.number === 'singular' && candidate.members.length === 0 ? 1.2 : 1;
+    if (known.kind === 'Group')
+      return 1 + (candidate.number === 'singular' && candidate.members.length === 0 ? weight.collective : 0);
     if (candidate.members.length > 0 || (known.number === 'plural' && known.names.length === 0)) return -0.5;
     return known.kind === 'Organization' || known.kind === 'Country' ? weight.wrongSort : null;
   }

@@ -17,6 +17,8 @@ export interface Stand {
   readonly reporters: ReadonlySet<number>;
   /** Of them those that only break in: "But, the witness says, she came back". */
   readonly asides: ReadonlySet<number>;
+  /** Who and what is spoken of in the reported words around it. */
+  readonly said: readonly Profile[];
   /** Whether the pronoun is who says something; "they said" is no pair of shoes. */
   readonly isSource: boolean;
   /** Whether it is the subject of what somebody says: "Otieno said she would go". */
@@ -49,11 +51,22 @@ export function stand(scene: Scene, pronoun: Profile): Stand {
     barred: new Set([...barredChains(scene, pronoun), ...chainsOf([...later, ...namesSaid(scene, pronoun)])]),
     reporters: chainsOf(sources),
     asides: chainsOf(asides),
+    said: saidIn(scene, { at, reported }),
     isSource: speechesOf.from(at).some(({ source }) => source?.head === reference.head.index),
     isSaid: isSubjectOfContent(pronoun),
     speakersBefore: chainsOf(before.map((speech) => sourceOf(scene, speech))),
     subject: predicate ? scene.at(subjectOf(tree, predicate)) : null,
   };
+}
+
+function saidIn(
+  { bySentence }: Scene,
+  { at, reported }: { at: number; reported: Scene['speeches'] },
+): readonly Profile[] {
+  if (reported.length === 0) return [];
+  return (bySentence[at] ?? []).filter(
+    ({ reference, members }) => members.length === 0 && reported.some(({ content }) => isIn(content, reference)),
+  );
 }
 
 function isAside({ tree, reference: { head } }: Profile): boolean {
