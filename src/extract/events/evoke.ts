@@ -97,9 +97,7 @@ function isNegated(tree: Tree, further: Token, { reading }: Telling): boolean {
 function furtherWord(tree: Tree, token: Token, { particle: word, marker: before }: Trigger): Token | null {
   const child = tree
     .children(token)
-    .find(
-      (other) => matches(other, word) && other.deprel !== 'mark' && (before === null || marker(tree, other) === before),
-    );
+    .find((other) => matches(other, word) && other.deprel !== 'mark' && marker(tree, other) === (before ?? ''));
   if (child || before !== null) return child ?? null;
   const next = tree.sentence.tokens[token.index + 1];
   return next && isParticle(tree, token, next) && matches(next, word) ? next : null;
@@ -114,11 +112,16 @@ function isParticle(tree: Tree, verb: Token, next: Token): boolean {
 }
 
 // "took place", "took part": the verb alone says nothing; "was met with applause": the passive means something else;
-// "conceded that they had lost" says something and yields nothing.
+// "conceded that they had lost" says something and yields nothing; "a legal battle" is no fighting.
 function isIdiom(tree: Tree, token: Token, { reading }: Telling): boolean {
-  if (token.upos !== 'VERB') return false;
   const entry = reading.ontology.lexicon.table('idioms').get(token.lemma.toLowerCase());
   const has = (words: unknown, word: string): boolean => Array.isArray(words) && words.includes(word);
+  if (token.upos === 'NOUN') {
+    const isAfter = tree.childrenBy(token, 'nmod').some(({ lemma }) => has(entry?.after, lemma.toLowerCase()));
+    const premodifiers = tree.childrenBy(token, 'amod', 'compound');
+    return isAfter || premodifiers.some(({ lemma }) => has(entry?.before, lemma.toLowerCase()));
+  }
+  if (token.upos !== 'VERB') return false;
   if (entry?.clause === true && tree.childrenBy(token, 'ccomp').some(({ index }) => index > token.index)) return true;
   if (entry?.called === true && token.deprel === 'acl') return true;
   const above = tree.head(token);
