@@ -21,7 +21,7 @@ export function clauses(tree: Tree, { isInsideName }: Telling): readonly Token[]
 }
 
 function isClause(tree: Tree, token: Token): boolean {
-  if (!isRelation(token, places) || isGlued(tree, token) || isLost(tree, token)) return false;
+  if (!isRelation(token, places) || isGlued(tree, token) || isLost(tree, token) || isListed(tree, token)) return false;
   return token.upos === 'VERB' || (token.upos === 'AUX' && token.deprel !== 'aux') || isCopular(tree, token);
 }
 
@@ -36,6 +36,13 @@ function isGlued(tree: Tree, token: Token): boolean {
 function isLost(tree: Tree, token: Token): boolean {
   if (token.deprel !== 'xcomp' || tree.childrenBy(token, 'nsubj').length > 0) return false;
   return [token, ...tree.childrenBy(token, 'aux')].some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
+}
+
+// "a sale, raising money or a merger": a gerund in a list of nouns is one of them, and nobody's deed.
+function isListed(tree: Tree, token: Token): boolean {
+  const above = token.deprel === 'conj' && token.xpos === 'VBG' ? tree.head(token) : null;
+  if (above?.upos !== 'NOUN' || isCopular(tree, above)) return false;
+  return tree.childrenBy(token, 'nsubj', 'aux').length === 0;
 }
 
 /** Whether the clause is told as the end of the one above. */
