@@ -74,7 +74,8 @@ describe('a triple stays faithful', () => {
   });
 
   test('a gerund in a list of nouns is nobody’s deed', () => {
-    const text = 'Ortega retained a lawyer to help with options, including tax relief, raising rents, a sale or a loan.';
+    const text =
+      'Ortega retained a lawyer to help with options, including tax relief, raising rents, a sale or a loan.';
     expect(told(text).filter((triple) => triple.includes('| raising |'))).toEqual([]);
   });
 
