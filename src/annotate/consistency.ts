@@ -168,8 +168,9 @@ function knownAt(tokens: readonly Token[], from: number, kinds: Kinds, limit: nu
   if (!isName(tokens[from])) return null;
   for (let to = Math.min(from + longest, limit); to > from; to--) {
     const kind = kinds.get(surface(tokens, from, to));
-    if (kind !== undefined && isName(tokens[to - 1]) && !isModifier(tokens, to))
-      return { from, to, kind, confidence: knownConfidence };
+    // "Lim Won-soon"
+    const isEnd = isName(tokens[to - 1]) || tokens[to - 2]?.text === '-';
+    if (kind !== undefined && isEnd && !isModifier(tokens, to)) return { from, to, kind, confidence: knownConfidence };
   }
   return null;
 }
@@ -183,7 +184,7 @@ function isModifier(tokens: readonly Token[], to: number): boolean {
 /** "Larsen" grows to the "Eva Larsen" that the tree has as one name; titles hang on it otherwise. */
 function whole(tokens: readonly Token[], run: NameRun, least: number): NameRun {
   let { from, to } = run;
-  const head = tokens[from]?.deprel === 'flat' ? (tokens[from]?.head ?? from) : from;
+  const head = tokens.slice(from, to).find((token) => token.deprel === 'flat' && token.head < from)?.head ?? from;
   const before = tokens.slice(head, from);
   if (head >= least && head < from && before.every(isName)) from = head;
   while (tokens[to]?.deprel === 'flat' && (tokens[to]?.head ?? -1) >= from && isName(tokens[to])) to++;

@@ -11,6 +11,7 @@ import { type Datelined, datelinedNames } from './datelined.ts';
 import { consistent, type NamedSentence, type NameRun, type NameVocabulary } from './consistency.ts';
 import type { Engine } from './engine.ts';
 import { finerKinds } from './finer.ts';
+import { joinedNames } from './joined.ts';
 import { type NameSpan, nameSpans, nameTypes } from './network/bilou.ts';
 import { isTitle } from './network/position.ts';
 import { voted } from './network/votes.ts';
@@ -88,8 +89,11 @@ export function names({ sentences, parsed, dateline, engine, rules }: Unnamed): 
       sentence,
       isTitle: isHeadline,
       names: isHeadline
-        ? runs
-        : rules.placed(sentence.tokens, nicknamed(sentence.tokens, rules.worded(sentence.tokens, runs))),
+        ? joinedNames(sentence.tokens, runs)
+        : joinedNames(
+            sentence.tokens,
+            rules.placed(sentence.tokens, nicknamed(sentence.tokens, rules.worded(sentence.tokens, runs))),
+          ),
     };
   });
   return consistent(found, rules.vocabulary);
@@ -143,7 +147,9 @@ function vocabularyOf(ontology: Ontology, { words }: Titles, engine: Engine): Na
   const known = new Map([...of('gazetteer-places', 'Place'), ...of('gazetteer-organizations', 'Organization')]);
   const sorts = [...lexicon.table('nouns-place')].filter(([, { within }]) => within === true);
   const finer = finerKinds(ontology, () => engine.network.vocabulary);
-  return { titles: words, known, finer, placeNouns: new Set(sorts.map(([noun]) => noun)) };
+  // "on Saturday Sirin Orlo left": a day is as little part of a name as a title.
+  const before = new Set([...words, ...lexicon.words('weekdays')]);
+  return { titles: before, known, finer, placeNouns: new Set(sorts.map(([noun]) => noun)) };
 }
 
 /** "President Reyes" -> "Reyes"; nothing for the "State" of "Secretary of State Reyes", which is the office's. */

@@ -27,11 +27,13 @@ export function findReferences(reading: Reading): readonly Reference[] {
   return [...names, ...demonymsOutside, ...described, ...pronouns].sort(byStart);
 }
 
-/** "the director of [Kenya's Centre for Health]": a description ends in no middle of a name. */
+/** "the director of [Kenya's Centre for Health]", "[Won-soon]'s office": a description begins and ends in no middle of a name. */
 function withWholeNames({ document }: Reading, described: Reference, names: readonly Reference[]): Reference {
-  const { start, end } = described;
-  const cut = names.find((name) => start < name.start && name.start < end && end < name.end);
-  return cut ? { ...described, end: cut.end, text: document.text.slice(start, cut.end) } : described;
+  const begun = names.find((name) => name.start < described.start && described.start < name.end);
+  const start = begun && begun.end < described.end ? begun.start : described.start;
+  const cut = names.find((name) => start < name.start && name.start < described.end && described.end < name.end);
+  const end = cut?.end ?? described.end;
+  return { ...described, start, end, text: document.text.slice(start, end) };
 }
 
 /** "Acme Harbour" of a headline, which no tagger saw there, is the name that the text has. */

@@ -53,7 +53,10 @@ export function nominalReferences(reading: Reading, taken: Taken): readonly Refe
         if (kind !== 'Thing' || !isProper(tree, head)) return { ...about, form: 'nominal', kind };
         // Who accuses and signs is somebody, whatever else is known of the name.
         const isActor = isActing(ontology.lexicon, tree, head);
-        return { ...about, form: 'name', kind: isActor ? 'Organization' : kind };
+        const [article] = tree.childrenBy(head, 'det');
+        const start = article ? (sentence.tokens[article.index + 1] ?? head).start : reach.start;
+        const name = { ...about, start, text: document.text.slice(start, reach.end) };
+        return { ...name, form: 'name', kind: isActor ? 'Organization' : kind };
       })
       .filter(({ form, head, end }) => form !== 'name' || !endsInPerson(tree, { head, end, persons: taken.persons }));
   });
@@ -70,14 +73,19 @@ function endsInPerson(
 /** "Harbour.example.com" */
 const siteName = /^\p{Lu}?[\p{L}\d.-]*\p{L}\.(?:com|org|net|info|co|ru|pl|de|fr|uk|gr|tv)$/u;
 
-/** "Arnor signed the pact": a name that no tagger knew, without an article or a lower-case word before it. */
+/** "Arnor signed the pact", "the ORN": a name that no tagger knew, without an article, unless it is of capitals, or a lower-case word before it. */
 function isProper(tree: Tree, head: Token): boolean {
   const { zone } = tree.sentence;
   if (head.xpos !== 'NNP' || !/^\p{Lu}/u.test(head.text) || zone === 'headline' || zone === 'heading') return false;
+  const isCapitals = /^\p{Lu}{2,}$/u.test(head.text);
   return tree
     .children(head)
     .every(
-      (child) => child.index > head.index || child.upos === 'ADP' || (child.upos === 'PROPN' && child.deprel !== 'det'),
+      (child) =>
+        child.index > head.index ||
+        child.upos === 'ADP' ||
+        (child.upos === 'PROPN' && child.deprel !== 'det') ||
+        (child.upos === 'DET' && isCapitals),
     );
 }
 

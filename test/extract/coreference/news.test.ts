@@ -331,3 +331,13 @@ test('who is known to be a woman is "she" before a judge without a name', () => 
   );
   expect(found.chain('Lea Brand')).toEqual(['Lea Brand', 'her', 'she']);
 });
+
+test('half a modifier is not the long name of a firm', () => {
+  const found = known('The Corvane Trust and Safety team banned him. Corvane said that the account was closed.');
+  expect(found.of('Corvane')?.name).toBe('Corvane');
+});
+
+test('letters with an article are a name', () => {
+  const found = known('The ORWA said on Monday that it would appeal.');
+  expect(found.of('ORWA')?.name).toBe('ORWA');
+});

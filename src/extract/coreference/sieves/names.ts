@@ -5,6 +5,7 @@
 
 import type { Country } from '../../../ontology/countries.ts';
 import type { Ontology } from '../../../ontology/ontology.ts';
+import { isRelation } from '../../../model/tree.ts';
 import { isPlaceKind } from '../../placekind.ts';
 import type { Reference } from '../../reference.ts';
 import { countryBehind } from '../../references/metonyms.ts';
@@ -202,11 +203,17 @@ export function shortName({ profiles, chains, reading }: Scene): void {
     if (isBody && !firstShort.has(short)) firstShort.set(short, profile);
     const names = longBy.get(short);
     const [[name, long] = []] = names ?? [];
-    if (names?.size !== 1 || name === undefined || !long) continue;
+    if (names?.size !== 1 || name === undefined || !long || isCut(long)) continue;
     const tail = name.slice(short.length + 1).split(' ');
     const isIntroduced = !wellKnown.has(short) && long.index < (firstShort.get(short)?.index ?? Infinity);
     if (isIntroduced || tail.every((word) => endings.has(word))) chains.join(index, long.index, 'short-name');
   }
+}
+
+/** "the [Acme Trust] and Safety team": half a modifier is no name. */
+function isCut({ reference: { head, end }, tree }: Profile): boolean {
+  const next = tree.sentence.tokens.find(({ start }) => start >= end);
+  return isRelation(head, ['compound']) && next?.upos === 'CCONJ';
 }
 
 /** "Brandt Airport" for "Brandt International Airport", "Ada" for "Storm Ada": the only place or event of which it is the frame. */
