@@ -83,7 +83,7 @@ function eventStatement({ statement, extraction }: StatementRecord): Told {
     rule,
     ...(holder === null ? {} : { holder }),
     ...(condition === null ? {} : { condition }),
-    ...(time?.value ? { time: time.value } : {}),
+    ...(time?.value ? { time: time.value, ...(statement.timeBasis ? { timeBasis: statement.timeBasis } : {}) } : {}),
     ...(statement.ordinal === null ? {} : { ordinal: statement.ordinal }),
   };
   return told(id, properties, { extraction, speaker: null });

@@ -29,6 +29,6 @@ export function extract(given: Document, ontology: Ontology): Extraction {
   const told = telling(read, { mentions, entities, attributions });
   const events = withStanding(told, findEvents(told), { entities, mentions });
   const open = openStatements(told, mentions);
-  const dated = withCarried(told, withAnchors(told, events));
+  const dated = withCarried(read, withAnchors(told, events));
   return record(document, { mentions, entities, open, ...dated });
 }

@@ -40,6 +40,10 @@ export type Factuality = (typeof factualities)[number];
 export const standings = ['holds', 'ended', 'ahead'] as const;
 export type Standing = (typeof standings)[number];
 
+/** From near to far. */
+export const timeBases = ['sentence', 'paragraph', 'document'] as const;
+export type TimeBasis = (typeof timeBases)[number];
+
 export interface Argument extends Span {
   readonly role: Role;
   readonly entity: EntityId | null;
@@ -55,6 +59,8 @@ export interface Statement {
   readonly arguments: readonly Argument[];
   /** Index into the record's times, or null. */
   readonly time: number | null;
+  /** Where the time stands that is not of the event's own clause: on a verb joined to it, in the sentence before, in the lead. */
+  readonly timeBasis?: TimeBasis;
   /** "her sixth meeting": 6, hers. */
   readonly ordinal: number | null;
   readonly ordinalOf: EntityId | null;

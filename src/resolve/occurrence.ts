@@ -74,7 +74,9 @@ export function occurrence({ statement, extraction }: StatementRecord, around: S
     const filler: Filler = { start, end, entity, identity, words: new Set(content) };
     fillers.set(role, [...(fillers.get(role) ?? []), filler]);
   }
-  const time = statement.time === null ? null : (times[statement.time] ?? null);
+  // A day that was carried over from elsewhere in the article is too unsure to tell events apart.
+  const isFar = statement.timeBasis === 'paragraph' || statement.timeBasis === 'document';
+  const time = statement.time === null || isFar ? null : (times[statement.time] ?? null);
   const holder = statement.holder === null ? null : (corpus.attributions.get(statement.holder)?.attribution ?? null);
   const speaker = holder?.source?.entity ?? null;
   const counts = new Map<string, number>();

@@ -63,6 +63,34 @@ describe('the time of an event', () => {
   });
 });
 
+describe('a time from further away', () => {
+  test.each([
+    ['Ortega died on Monday. His death was mourned by the party.', 'death', '2026-03-09', 'paragraph'],
+    [
+      'Ana Reyes arrested Juan Ortega on Monday.\n\nReyes arrested Ortega in a hotel.',
+      'arrested',
+      '2026-03-09',
+      'document',
+    ],
+    [
+      'On Monday, Reyes met Ortega, Holm phoned the king, and Larsen signed a pact.',
+      'signed',
+      '2026-03-09',
+      'sentence',
+    ],
+    ['Police arrested Ortega on Sunday. He was charged with murder.', 'charged', null, undefined],
+    ['Reyes met Ortega on Monday. Reyes met Holm.', 'met', null, undefined],
+    ['Reyes met Ortega on Monday. Reyes met Ortega on Friday. Reyes met Ortega in Oslo.', 'met', null, undefined],
+    ['Ortega died on Monday. Reyes signed the law before the death of Ortega.', 'death', null, undefined],
+    ['Ortega is currently in custody and was not charged.', 'charged', null, undefined],
+  ])('%s (%s)', (text, word, expected, basis) => {
+    const { statements, times } = extract(docOf(text, tools, '2026-03-11'), tools.ontology);
+    const statement = statements.findLast(({ trigger }) => sliceOf(text, trigger) === word);
+    expect(statement).toBeDefined();
+    expect([valueAt(times, statement?.time ?? null), statement?.timeBasis]).toEqual([expected, basis]);
+  });
+});
+
 describe('the length of an event', () => {
   test.each([
     ['Reyes met Ortega for two hours.', 'met', 'PT2H'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Extraction } from '../../src/model/extraction.ts';
+import type { Statement } from '../../src/model/statement.ts';
 import { resolve } from '../../src/resolve/index.ts';
 import { testOntology } from './ontology.ts';
 import { type EntityWords, record, type RecordWords, type StatementWords } from './record.ts';
@@ -48,6 +49,12 @@ describe('one event in two articles', () => {
   test('told the other way round', () => {
     const swapped = article('b', { said: { roles: { agent: 'ortega', partner: 'reyes' } } });
     expect(together([article('a'), swapped])).toBe(1);
+  });
+
+  test('a day from another sentence is too unsure to part them', () => {
+    const { statements, ...rest } = article('b', monday('2026-02-23'));
+    const carried = statements.map((one): Statement => ({ ...one, timeBasis: 'document' }));
+    expect(together([article('a', monday('2026-03-02')), { ...rest, statements: carried }])).toBe(1);
   });
 
   test('"earlier in the week" and the day itself', () => {

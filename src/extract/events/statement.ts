@@ -71,6 +71,7 @@ export function told(evocation: Evocation, hanging: Hanging, telling: Telling): 
     sentence: { start: sentence.start, end: sentence.end },
     arguments: filled.map(argument),
     time,
+    ...(isOfOther(frame, time, hanging) ? { timeBasis: 'sentence' as const } : {}),
     ...ordinalOf(frame, filled, ontology),
     duration,
     quantities: quantitiesOf(evocation, hanging.quantities),
@@ -103,14 +104,23 @@ function whenOf(frame: Frame, hung: readonly Hung[], { telling, isAwaited }: Awa
   };
   // "since 2015" says when it began, "until Monday" when it ends.
   const dated = typed(/^(?:date|time)$/).filter(({ isLimit, isStart }) => !isStart && (!isLimit || isAwaited));
+  // "now in custody and not to be named": now is the first verb's.
+  const isOwnOrDay = ({ index, governor }: Hung): boolean =>
+    governor === frame.token || governor === frame.support || document.times[index]?.value?.endsWith('_REF') !== true;
   // "a promise of cuts over four years", "announced cuts over the next four years": the length is that of the cuts.
   const isOfOther = ({ index, isDirect }: Hung): boolean =>
     !isDirect || (isPast(frame) && shiftsAhead(document.times[index]?.text ?? '', ontology));
   const lasting = typed(/^duration$/).filter((one) => !one.isOffset && !isOfOther(one));
   return {
-    time: nearest(frame, dated, { lexicon, isShared }),
+    time: nearest(frame, dated.filter(isOwnOrDay), { lexicon, isShared }),
     duration: nearest(frame, lasting, { lexicon, isShared: () => false }),
   };
+}
+
+/** Whether the time hangs on another verb, to which the event's is joined. */
+function isOfOther({ token, support }: Frame, time: number | null, { times }: Hanging): boolean {
+  const governor = time === null ? null : times.find(({ index }) => index === time)?.governor;
+  return governor != null && governor !== token && governor !== support;
 }
 
 type When = Pick<Statement, 'time' | 'duration'>;
