@@ -4,6 +4,7 @@
 
 import type { EventKind, Trigger } from '../ontology/kind.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { sliceOf } from '../model/span.ts';
 import type { Role } from '../model/statement.ts';
 import type { Contest, Tried } from './examples.ts';
 
@@ -111,14 +112,16 @@ function rivalsIn(contests: readonly Contest[], { id }: EventKind): readonly str
   return [...new Set(contests.flatMap(({ fitting }) => fitting.filter((other) => other !== id)))];
 }
 
-/** Triggers of a kind that none of its own statements in its examples stand on. */
+/** Triggers of a kind that none of its own statements in its examples stand on, by their dictionary forms or as written. */
 export function unshown(kind: EventKind, examples: readonly Tried[]): readonly string[] {
-  const shown = new Set(
-    examples.flatMap(({ record }) =>
-      record.statements.filter((one) => one.kind === kind.id).map(({ trigger }) => trigger.lemma),
-    ),
+  const shown = examples.flatMap(({ record }) =>
+    record.statements
+      .filter((one) => one.kind === kind.id)
+      .map(
+        ({ trigger }) => new Set(`${trigger.lemma} ${sliceOf(record.article.text, trigger)}`.toLowerCase().split(' ')),
+      ),
   );
   const isShown = ({ pos, lemma, particle }: Trigger): boolean =>
-    pos === 'verb' && particle !== null ? shown.has(`${lemma} ${particle}`) : shown.has(lemma);
+    shown.some((words) => words.has(lemma) && (pos !== 'verb' || particle === null || words.has(particle)));
   return kind.triggers.filter((trigger) => !isShown(trigger)).map(wordsOf);
 }
