@@ -341,3 +341,9 @@ test('letters with an article are a name', () => {
   const found = known('The ORWA said on Monday that it would appeal.');
   expect(found.of('ORWA')?.name).toBe('ORWA');
 });
+
+test('who spoke before goes on speaking, yet not in a clause that says why', () => {
+  const text = (last: string): string => `Officials in Corvo reported two deaths. Dan Holt argued for mercy. ${last}`;
+  const found = known(text('Ivan Berg said the man left because he was furious, and he added that he would go.'));
+  expect(found.chain('Dan Holt')).toEqual(['Dan Holt']);
+});

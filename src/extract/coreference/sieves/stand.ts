@@ -23,7 +23,7 @@ export interface Stand {
   readonly isSource: boolean;
   /** Whether it is the subject of what somebody says: "Otieno said she would go". */
   readonly isSaid: boolean;
-  /** Who spoke in the sentences before and may go on speaking: "he added". */
+  /** Who spoke before and may go on speaking: "he added"; nobody for "because he had said so". */
   readonly speakersBefore: ReadonlySet<number>;
   /** Subject of the pronoun's clause, for possessors: "Otieno met her team". */
   readonly subject: Profile | null;
@@ -44,7 +44,8 @@ export function stand(scene: Scene, pronoun: Profile): Stand {
   const later = sources.filter(
     ({ pronoun: word, reference: one }) => word === null && one.sentence === at && one.start > reference.start,
   );
-  const before = [...speechesOf.madeIn(at - 1), ...speechesOf.madeIn(at - 2)];
+  const earlier = speechesOf.madeIn(at).filter(({ source }) => source !== null && source.end <= reference.start);
+  const before = isEmbedded(pronoun) ? [] : [...earlier, ...speechesOf.madeIn(at - 1), ...speechesOf.madeIn(at - 2)];
   const predicate = pronoun.place === 'possessor' ? predicateOf(tree, reference.head) : null;
   return {
     pronoun,
@@ -84,6 +85,12 @@ function namesSaid({ speechesOf, bySentence }: Scene, { reference }: Profile): r
     ({ reference: said, place }) =>
       said.form === 'name' && place === 'subject' && own.some(({ content }) => isIn(content, said)),
   );
+}
+
+/** Whether its clause hangs on another: "because he said", "who told him that he lied". */
+function isEmbedded({ tree, reference: { head } }: Profile): boolean {
+  const verb = tree.head(head);
+  return verb !== null && isRelation(verb, ['advcl', 'acl', 'ccomp']);
 }
 
 function isSubjectOfContent({ tree, reference: { head } }: Profile): boolean {
