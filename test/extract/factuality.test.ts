@@ -314,6 +314,7 @@ const events: readonly Row[] = [
   ['The firm is in talks on the sale of its airline.', 'sale', 'possible'],
   ['Ortega denied all claims that Reyes was killed.', 'killed', 'denied'],
   ['Not only did they sign the treaty but they also released the prisoners.', 'sign', 'asserted'],
+  ['Ortega was too weak to attend the meeting.', 'attend', 'not asserted'],
   ['Reyes spoke about housing and raising the minimum wage.', 'raising', 'possible'],
   ['The prisoners could not be released until the next morning.', 'released', 'asserted'],
   ['The prisoners will not be released until their families are told.', 'released', 'not expected'],

@@ -61,6 +61,8 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
     isRanked(tree, head, lexicon)
   )
     return nothing;
+  // "too nervous to testify"
+  if (isExceeded(tree, token, { head, lexicon })) return { ...nothing, negative: true };
   // "knows how to build", "enough soldiers to attack", "no money to pay", "the right person to lead"
   if (isMeans(tree, token, lexicon)) return { ...nothing, factuality: 'possible' };
   // "was said to have left" tells what is over.
@@ -119,6 +121,21 @@ function ofEntry(
     factuality: unsaid ?? (value === 'asserted' ? null : value),
     condition: null,
   };
+}
+
+function isExceeded(
+  tree: Tree,
+  token: Token,
+  { head, lexicon }: { readonly head: Token; readonly lexicon: Lexicon },
+): boolean {
+  const adverbs = lexicon.table('event-adverbs');
+  const degrees = tree.childrenBy(head, 'advmod').filter(({ index }) => index < head.index);
+  return (
+    isInfinitive(tree, token) &&
+    head.upos === 'ADJ' &&
+    head.index < token.index &&
+    degrees.some(({ text }) => adverbs.get(text.toLowerCase())?.exceeds === true)
+  );
 }
 
 function isAskedAbout(tree: Tree, token: Token): boolean {
