@@ -8,6 +8,7 @@ import { contains } from '../model/span.ts';
 import { isRelation, type Tree, tree } from '../model/tree.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { hasModal } from './frames/modal.ts';
+import { orphans } from './frames/orphan.ts';
 import { isInfinitive } from './frames/phrase.ts';
 
 /** A word and where it belongs: the index of its new head and the relation to it. */
@@ -19,7 +20,15 @@ interface Move {
 
 type Rule = (of: Tree, ontology: Ontology, names: readonly Name[]) => readonly Move[];
 
-const rules: readonly Rule[] = [oneNameOneHead, beforeWhoSays, joinedInfinitives, toldToDo];
+const rules: readonly Rule[] = [
+  oneNameOneHead,
+  joinedSubjects,
+  beforeWhoSays,
+  joinedInfinitives,
+  toldToDo,
+  timesBeside,
+  readyOnes,
+];
 
 export function attached(document: Document, ontology: Ontology): Document {
   return { ...document, sentences: document.sentences.map((sentence) => mended(sentence, document, ontology)) };
@@ -51,19 +60,35 @@ function oneNameOneHead({ sentence }: Tree, _: Ontology, names: readonly Name[])
   });
 }
 
+// "worked on rockets and its craft is ready", "refused to talk and one even left the room": what stands behind the second
+// verb is its own too.
+function joinedSubjects(of: Tree): readonly Move[] {
+  return orphans(of).flatMap(({ noun, verb, isPassive }) => {
+    const above = of.head(verb);
+    const objects = above ? of.childrenBy(above, 'obj').filter(({ index }) => index > verb.index) : [];
+    return [
+      { word: noun, head: verb, deprel: isPassive ? 'nsubj:pass' : 'nsubj' },
+      ...objects.map((word) => ({ word, head: verb, deprel: word.deprel })),
+    ];
+  });
+}
+
 // "A storm hit the coast, killing two, officials said": what stands before who says it is part of what is said.
 function beforeWhoSays(of: Tree): readonly Move[] {
   const { tokens } = of.sentence;
   return tokens.flatMap((verb): readonly Move[] => {
     const said = of.childrenBy(verb, 'ccomp').find(({ index }) => index < verb.index);
-    const who = of.childrenBy(verb, 'nsubj').find(({ deprel }) => deprel === 'nsubj');
+    const who = of.childrenBy(verb, 'nsubj').findLast(({ deprel }) => deprel === 'nsubj');
     if (!said || !who || who.index < said.index) return [];
     const first = Math.min(verb.index, of.subtree(who)[0]?.index ?? who.index);
     if (tokens[first - 1]?.upos !== 'PUNCT') return [];
-    return of
+    const behind = of
       .childrenBy(verb, 'advcl', 'conj', 'obl', 'xcomp')
-      .filter(({ index }) => index > said.index && index < first)
-      .map((word) => ({ word, head: said, deprel: word.deprel }));
+      .filter(({ index }) => index > said.index && index < first);
+    // "Chad freed the men, his lawyer said": whoever stands before both did the first.
+    const isOpen = of.childrenBy(said, 'nsubj', 'csubj', 'expl').length === 0;
+    const doer = isOpen ? of.childrenBy(verb, 'nsubj').filter(({ index }) => index < said.index) : [];
+    return [...behind, ...doer].map((word) => ({ word, head: said, deprel: word.deprel }));
   });
 }
 
@@ -95,5 +120,30 @@ function toldToDo(of: Tree, { lexicon }: Ontology): readonly Move[] {
     if (!noun || !verb || !lexicon.table('cues').has(tells) || embedding.get(tells)?.other === undefined) return [];
     if (embedding.has(noun.lemma.toLowerCase()) || lexicon.table('timeunits').has(noun.lemma.toLowerCase())) return [];
     return [{ word, head: verb, deprel: 'xcomp' }];
+  });
+}
+
+// "impeached the president hours after", "sat down with them next week": a time is nothing that the verb is done to.
+function timesBeside(of: Tree, { lexicon }: Ontology): readonly Move[] {
+  const units = lexicon.table('timeunits');
+  return of.sentence.tokens.flatMap((word): readonly Move[] => {
+    const head = of.head(word);
+    if (!head || word.index < head.index || !units.has(word.lemma.toLowerCase())) return [];
+    const isSecond =
+      word.deprel === 'obj' &&
+      of.childrenBy(head, 'obj', 'iobj').some(({ index }) => index > head.index && index < word.index);
+    const isBehindParticle = word.deprel === 'obl:unmarked' && of.childrenBy(head, 'compound:prt').length > 0;
+    return isSecond || isBehindParticle ? [{ word, head, deprel: 'obl:tmod' }] : [];
+  });
+}
+
+// "said it was ready to free them": it stands for somebody where who is so plans something.
+function readyOnes(of: Tree, { lexicon }: Ontology): readonly Move[] {
+  const embedding = lexicon.table('embedding');
+  return of.sentence.tokens.flatMap((word): readonly Move[] => {
+    const head = word.deprel === 'expl' ? of.head(word) : null;
+    if (head?.upos !== 'ADJ' || embedding.get(head.lemma.toLowerCase())?.infinitive !== 'planned') return [];
+    const acts = of.childrenBy(head, 'xcomp').some((clause) => isInfinitive(of, clause));
+    return acts ? [{ word, head, deprel: 'nsubj' }] : [];
   });
 }
