@@ -66,6 +66,9 @@ const words: Readonly<Record<string, readonly Row[]>> = {
 };
 
 const belonging: Readonly<Record<string, readonly Row[]>> = {
+  'a word for a land before a thing is nobody who stands behind it': [
+    ['Rebels attacked Chadian cargo ships.', 'hit-target', 'agent Rebels, object Chadian cargo ships'],
+  ],
   'what hangs on the doer says who that is': [
     ['A former adviser for Ana Reyes was jailed for fraud.', 'sentenced', 'object A former adviser, topic fraud'],
     ['He received the endorsement of a writer for the Oslo Courier.', 'supported', ''],
