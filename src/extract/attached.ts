@@ -20,7 +20,15 @@ interface Move {
 
 type Rule = (of: Tree, ontology: Ontology, names: readonly Name[]) => readonly Move[];
 
-const rules: readonly Rule[] = [oneNameOneHead, joinedSubjects, beforeWhoSays, joinedInfinitives, toldToDo];
+const rules: readonly Rule[] = [
+  oneNameOneHead,
+  joinedSubjects,
+  beforeWhoSays,
+  joinedInfinitives,
+  toldToDo,
+  timesBeside,
+  readyOnes,
+];
 
 export function attached(document: Document, ontology: Ontology): Document {
   return { ...document, sentences: document.sentences.map((sentence) => mended(sentence, document, ontology)) };
@@ -70,14 +78,17 @@ function beforeWhoSays(of: Tree): readonly Move[] {
   const { tokens } = of.sentence;
   return tokens.flatMap((verb): readonly Move[] => {
     const said = of.childrenBy(verb, 'ccomp').find(({ index }) => index < verb.index);
-    const who = of.childrenBy(verb, 'nsubj').find(({ deprel }) => deprel === 'nsubj');
+    const who = of.childrenBy(verb, 'nsubj').findLast(({ deprel }) => deprel === 'nsubj');
     if (!said || !who || who.index < said.index) return [];
     const first = Math.min(verb.index, of.subtree(who)[0]?.index ?? who.index);
     if (tokens[first - 1]?.upos !== 'PUNCT') return [];
-    return of
+    const behind = of
       .childrenBy(verb, 'advcl', 'conj', 'obl', 'xcomp')
-      .filter(({ index }) => index > said.index && index < first)
-      .map((word) => ({ word, head: said, deprel: word.deprel }));
+      .filter(({ index }) => index > said.index && index < first);
+    // "Chad freed the men, his lawyer said": whoever stands before both did the first.
+    const isOpen = of.childrenBy(said, 'nsubj', 'csubj', 'expl').length === 0;
+    const doer = isOpen ? of.childrenBy(verb, 'nsubj').filter(({ index }) => index < said.index) : [];
+    return [...behind, ...doer].map((word) => ({ word, head: said, deprel: word.deprel }));
   });
 }
 
@@ -109,5 +120,30 @@ function toldToDo(of: Tree, { lexicon }: Ontology): readonly Move[] {
     if (!noun || !verb || !lexicon.table('cues').has(tells) || embedding.get(tells)?.other === undefined) return [];
     if (embedding.has(noun.lemma.toLowerCase()) || lexicon.table('timeunits').has(noun.lemma.toLowerCase())) return [];
     return [{ word, head: verb, deprel: 'xcomp' }];
+  });
+}
+
+// "impeached the president hours after", "sat down with them next week": a time is nothing that the verb is done to.
+function timesBeside(of: Tree, { lexicon }: Ontology): readonly Move[] {
+  const units = lexicon.table('timeunits');
+  return of.sentence.tokens.flatMap((word): readonly Move[] => {
+    const head = of.head(word);
+    if (!head || word.index < head.index || !units.has(word.lemma.toLowerCase())) return [];
+    const isSecond =
+      word.deprel === 'obj' &&
+      of.childrenBy(head, 'obj', 'iobj').some(({ index }) => index > head.index && index < word.index);
+    const isBehindParticle = word.deprel === 'obl:unmarked' && of.childrenBy(head, 'compound:prt').length > 0;
+    return isSecond || isBehindParticle ? [{ word, head, deprel: 'obl:tmod' }] : [];
+  });
+}
+
+// "said it was ready to free them": it stands for somebody where who is so plans something.
+function readyOnes(of: Tree, { lexicon }: Ontology): readonly Move[] {
+  const embedding = lexicon.table('embedding');
+  return of.sentence.tokens.flatMap((word): readonly Move[] => {
+    const head = word.deprel === 'expl' ? of.head(word) : null;
+    if (head?.upos !== 'ADJ' || embedding.get(head.lemma.toLowerCase())?.infinitive !== 'planned') return [];
+    const acts = of.childrenBy(head, 'xcomp').some((clause) => isInfinitive(of, clause));
+    return acts ? [{ word, head, deprel: 'nsubj' }] : [];
   });
 }

@@ -40,6 +40,24 @@ describe('a word hangs where the sentence asks for it', () => {
     ]);
   });
 
+  test('whoever stands before what is said did it, not the saying', () => {
+    expect(told('Togo granted asylum to a Chadian journalist who had fled, her lawyer said.')).toContain(
+      'granted-asylum agent=Togo addressee=a Chadian journalist asserted',
+    );
+  });
+
+  test('a time behind a particle is nothing that the verb is done to', () => {
+    expect(told('Ana Reyes is due to sit down with Chadian officials next week.')).toEqual([
+      'met agent=Ana Reyes partner=Chadian officials expected',
+    ]);
+  });
+
+  test('it is somebody where it is ready to act', () => {
+    expect(told('The Amari movement said it was ready to release two hundred prisoners.')).toContain(
+      'released agent=it object=two hundred prisoners count=two hundred planned',
+    );
+  });
+
   test('a noun right before a second verb is its subject, and what follows is its object', () => {
     expect(
       told('The firm is collaborating with the agency on spacecraft and its craft is scheduled to land in May.'),

@@ -107,12 +107,17 @@ function isBelow(tree: Tree, token: Token, noun: Token): boolean {
   return false;
 }
 
-// Only a clause without a subject of its own: who does it is on this side, so the other phrases name the other side.
-// "Agreed to meet in Norland" has no Norland on the other side.
-function sidesOfClause({ tree, fillers }: Frame, kind: EventKind, { reading }: Telling): readonly Filler[] {
+// Only a clause without a subject of its own ("warned it could strike" has none but who warns): who does it is on this
+// side, so the other phrases name the other side. "Agreed to meet in Norland" has no Norland on the other side.
+function sidesOfClause({ tree, fillers }: Frame, kind: EventKind, telling: Telling): readonly Filler[] {
+  const { reading } = telling;
   const places = new Set(kind.linking.verb?.place ?? []);
+  const who = fillers.find(({ via }) => via === 'subject');
+  const self = who ? (telling.mentionAt(who.token)?.entity ?? null) : null;
+  const isSelf = (subject: Token): boolean =>
+    subject.upos === 'PRON' && self !== null && telling.mentionAt(subject)?.entity === self;
   return fillers
-    .filter(({ via, token }) => via === 'clause' && tree.childrenBy(token, 'nsubj').length === 0)
+    .filter(({ via, token }) => via === 'clause' && tree.childrenBy(token, 'nsubj').every(isSelf))
     .flatMap(({ token }) => {
       const inner = verbFrame(tree, token, reading.ontology).fillers.filter(
         (filler) => !inside.has(filler.via) && !places.has(filler.via) && !isRelation(filler.token, ['nmod:poss']),
