@@ -92,7 +92,8 @@ describe('a record', () => {
   test.each([
     ['“We will strike on Friday,” said union leader Rufo Casquet.', 'Rufo Casquet'],
     ['The mine was closed, prosecutor Maia Ollantay told the court.', 'Maia Ollantay'],
-  ])('knows the speaker behind a bare title: %s', (sentence, name) => {
+    ['A court fined the owners, said Henrik Moe, a spokesman for the port.', 'Henrik Moe'],
+  ])('knows the speaker: %s', (sentence, name) => {
     const { attributions, entities } = recordOf(sentence);
     const speakers = attributions.map(({ source }) => entities.find(({ id }) => id === source?.entity)?.name);
     expect(speakers).toEqual([name]);

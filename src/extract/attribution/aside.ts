@@ -3,7 +3,7 @@
 // source for something else or lost the verb's content. All the rest of the sentence is what is said.
 
 import type { Sentence, Token } from '../../model/sentence.ts';
-import type { Tree } from '../../model/tree.ts';
+import { isRelation, type Tree } from '../../model/tree.ts';
 import type { CueEntry, Cues } from './cue.ts';
 import { between, type Draft, isPunctuation, stretches, without } from './draft.ts';
 import type { Given } from './frame.ts';
@@ -245,8 +245,8 @@ function headOf(source: readonly Token[]): Token | undefined {
   const last = front.at(-1);
   // "the 29-year-old"
   if (last?.upos === 'ADJ' && front.at(-2)?.text === '-') return last;
-  return (
-    front.findLast(({ upos }) => /^(NOUN|PROPN|PRON)$/.test(upos)) ??
-    front.findLast(({ upos }) => /^(NUM|DET|ADJ)$/.test(upos))
-  );
+  const noun = front.findLast(({ upos }) => /^(NOUN|PROPN|PRON)$/.test(upos));
+  // "Henrik Moe": the first word is the head of a flat name.
+  const first = noun && isRelation(noun, ['flat']) ? front.find(({ index }) => index === noun.head) : noun;
+  return first ?? noun ?? front.findLast(({ upos }) => /^(NUM|DET|ADJ)$/.test(upos));
 }
