@@ -129,12 +129,24 @@ function describe(scene: Scene, { earlier, later, rule }: { earlier: Profile; la
   if (a.form === 'pronoun' || !areOneSort(scene, earlier, later)) return;
   const genders = [portrait(scene, earlier.index).gender, portrait(scene, later.index).gender];
   if (genders[0] !== genders[1] && genders.every((gender) => gender !== null)) return;
-  if (!scene.chains.join(later.index, earlier.index, rule)) return;
+  if (areTwoNamed(scene, earlier, later) || !scene.chains.join(later.index, earlier.index, rule)) return;
   for (const profile of [earlier, later]) {
     if (profile.reference.kind !== 'Person' || profile.reference.form !== 'nominal') continue;
     const holder = profile === later ? earlier : later;
     giveOffice(scene, officeOf(scene, { holder: holder.index, noun: profile.reference.head, described: profile }));
   }
+}
+
+/** "Under Ann Otieno, the former coach, Li Wei moved": one description between two persons is of one of them. */
+function areTwoNamed({ chains, profiles }: Scene, a: Profile, b: Profile): boolean {
+  const [one, other] = [a, b].map(({ index }) =>
+    chains.membersOf(index).flatMap((member) => {
+      const { reference } = profiles[member] ?? a;
+      return reference.form === 'name' && reference.kind === 'Person' ? reference.text.split(' ') : [];
+    }),
+  );
+  if (!one?.length || !other?.length) return false;
+  return one.every((word) => !other.includes(word));
 }
 
 function areOneSort({ reading }: Scene, a: Profile, b: Profile): boolean {
