@@ -74,6 +74,12 @@ describe('a folder that cannot be used', () => {
     expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/standard output cannot be written \(E[A-Z]+\)/)]);
   });
 
+  test('an export to "-" is written to standard output', () => {
+    const run = wiregraph(['export', '--format', 'json', '-o', '-', ...here]);
+    expect(run.code).toBe(0);
+    expect(JSON.parse(run.out)).toMatchObject({ format: 'wiregraph/graph@1' });
+  });
+
   test('an export into a folder that is a file is named', () => {
     const run = wiregraph(['export', '--format', 'csv', '-o', file('out', 'x'), ...here]);
     expect(run.code).toBe(2);

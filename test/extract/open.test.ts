@@ -24,6 +24,7 @@ describe('a clause is told in minimal triples of its own words', () => {
   test.each([
     ['The mayor opened the bridge.', ['The mayor | opened | the bridge']],
     ['The clinic is in Dorvik.', ['The clinic | is in | Dorvik']],
+    ['Holm had pleaded not guilty.', ['Holm | had pleaded | not guilty']],
     ['Holm was born in Dorvik.', ['Holm | was born in | Dorvik']],
     ['The bridge was built by two brothers.', ['The bridge | was built by | two brothers']],
     [

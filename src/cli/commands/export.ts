@@ -35,7 +35,7 @@ export const exportCommand: Register = (program) => {
         ontology: await one.ontology(),
         viewer: home.viewer,
       });
-      if (output === undefined) await toStandardOutput(files, format);
+      if (output === undefined || output === '-') await toStandardOutput(files, format);
       else await toDisk(files, output);
     });
 };

@@ -50,7 +50,7 @@ function leads(tree: Tree, { xpos, index }: Token, head: Token): boolean {
 }
 
 /** "not", "never", "no longer" */
-function isNegation({ text }: Token, { lexicon }: Ontology): boolean {
+export function isNegation({ text }: Token, { lexicon }: Ontology): boolean {
   return lexicon.table('negations').get(text.toLowerCase())?.beside === true;
 }
 

@@ -10,7 +10,7 @@ import { isNegated } from '../modality/auxiliaries.ts';
 import { argument, isOwn, members, trimmed } from './argument.ts';
 import { goesOn } from './clause.ts';
 import { cases, named, objects, obliques, ownCases } from './fillers.ts';
-import { isCopular, isOfAdjective, predicate } from './predicate.ts';
+import { isCopular, isNegation, isOfAdjective, predicate } from './predicate.ts';
 import type { Setting } from './setting.ts';
 
 export interface Triple {
@@ -108,7 +108,12 @@ function phrase(head: Token, tree: Tree, setting: Setting): readonly Token[] {
   const isNoun = head.upos !== 'ADJ' && head.upos !== 'VERB';
   if (isNoun || tree.childrenBy(head, 'det', 'case').length > 0)
     return argument(tree, head, { setting, phrases: 'own' });
-  return [...tree.childrenBy(head, 'advmod').filter((word) => isOfAdjective(head, word)), head];
+  const { ontology } = setting.telling.reading;
+  // "pleaded not guilty": a negation of the adjective alone stays with it; in "is not guilty" it is of the predicate.
+  const isDenied = (word: Token): boolean =>
+    word.index === head.index - 1 && !isCopular(tree, head) && isNegation(word, ontology);
+  const beside = tree.childrenBy(head, 'advmod').filter((word) => isOfAdjective(head, word) || isDenied(word));
+  return [...beside, head];
 }
 
 /** From the first word of a list to its last. */
