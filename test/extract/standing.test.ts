@@ -61,6 +61,12 @@ describe('standing facts', () => {
     ]);
   });
 
+  test('what was held previously is over', () => {
+    expect(facts('Lars Holm, previously the foreign minister of Norway, flew home.')).toEqual([
+      'holds-office ended: Lars Holm / Norway',
+    ]);
+  });
+
   test('a past office is over', () => {
     expect(facts('Juan Ortega was defence minister of Peru until 2019.')).toEqual([
       'holds-office ended: Juan Ortega / Peru 2019',

@@ -32,6 +32,8 @@ describe('the time of an event', () => {
     ['Reyes was elected in 2004 and resigned.', 'elected', '2004'],
     ['Reyes was elected in 2004 and resigned.', 'resigned', null],
     ['On Thursday, Reyes announced that she met Ortega on Monday.', 'met', '2026-03-09'],
+    ['Ortega was convicted of the May 3, 2014 attempted murder of a guard.', 'convicted', null],
+    ['Voters regarded their situation as better now than ten years ago.', 'regarded', null],
     ['The delivery was postponed until Monday.', 'postponed', null],
     ['The election is scheduled for Friday.', 'scheduled', null],
     ['Norland plans to cancel all sanctions imposed by Westmark since 1995.', 'cancel', null],

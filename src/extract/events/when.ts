@@ -35,7 +35,8 @@ export function hung(tree: Tree, spans: readonly Span[], telling: Telling): read
     const top = topOf(sentence, span);
     // "May" in a person's name is no month.
     if (top && telling.isInsideName(top)) continue;
-    const governor = top ? governorOf(tree, { top, span }, telling) : null;
+    const isOther = isCompared(sentence, span, lexicon) || isOfNext(sentence, span, lexicon);
+    const governor = top && !isOther ? governorOf(tree, { top, span }, telling) : null;
     found.push({
       index,
       span,
@@ -47,6 +48,28 @@ export function hung(tree: Tree, spans: readonly Span[], telling: Telling): read
     });
   }
   return found;
+}
+
+// "is better now than four years ago"
+function isCompared({ tokens }: Sentence, { start }: Span, lexicon: Lexicon): boolean {
+  const words = lexicon.table('time-words');
+  const at = tokens.findIndex((token) => token.start >= start);
+  const says = (word: Token | undefined, key: string): boolean =>
+    words.get(word?.text.toLowerCase() ?? '')?.[key] === true;
+  if (!says(tokens[at - 1], 'compares')) return false;
+  return says(tokens[at - 2], 'compared');
+}
+
+// "convicted of the June 20, 2005 attempted murder": behind "of the" and right before other words a date is theirs, even where
+// the tree breaks off at it.
+function isOfNext({ tokens }: Sentence, span: Span, lexicon: Lexicon): boolean {
+  const first = tokens.findIndex(({ start }) => start >= span.start);
+  const [preposition, article] = [tokens[first - 2], tokens[first - 1]];
+  const entry = lexicon.table('time-words').get(preposition?.text.toLowerCase() ?? '');
+  if (entry?.stays !== true || article?.upos !== 'DET') return false;
+  const last = tokens.findLast(({ end }) => end <= span.end);
+  const next = last && tokens[last.index + 1];
+  return last?.upos === 'NUM' && next !== undefined && next.head <= last.index && /^(?:VB[DN]|JJ|NN)/.test(next.xpos);
 }
 
 // "jailed for the 1968 murder": the word before is the murder's.

@@ -23,6 +23,9 @@ export function controllers(tree: Tree, governed: Governed, ontology: Ontology):
   if (!isRelation(verb, ['xcomp', 'ccomp']))
     return isTo ? aims(tree, governed, { objects, ontology }) : gerunds(tree, governed, { objects, ontology });
   const lemma = head.lemma.toLowerCase();
+  // "favors banning them": who is to ban them is not said.
+  const isLoose = verb.xpos === 'VBG' && ontology.lexicon.table('control').get(lemma)?.gerund === true;
+  if (objects.length === 0 && isLoose && tree.childrenBy(verb, 'mark').length === 0) return [];
   if (objects.length === 0 || ontology.lexicon.table('control').get(lemma)?.subject === true) return null;
   const entry = ontology.lexicon.table('embedding').get(lemma);
   // "beat the champion to win the title", "promised voters to leave": only where the word says so does the other do it.

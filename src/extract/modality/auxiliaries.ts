@@ -28,7 +28,8 @@ export function isNegated(tree: Tree, token: Token, { lexicon }: Ontology, below
   let negative = false;
   for (const child of tree.children(token)) {
     if (isNot(child)) negative = !negative;
-    else if (child !== below && isFiller(child) && isNotFilled(child)) negative = !negative;
+    else if (child !== below && isFiller(child) && !isOfFirst(child, { token, below }) && isNotFilled(child))
+      negative = !negative;
     else if (isNoLonger(tree, child, negations)) negative = !negative;
   }
   if (isBorrowed(tree, token) && entryOf(tree.sentence.tokens[token.index - 2] ?? token)?.beside === true)
@@ -66,6 +67,12 @@ const fillers = ['nsubj', 'nsubj:pass', 'obj', 'iobj'];
 
 function isFiller(token: Token): boolean {
   return fillers.includes(token.deprel);
+}
+
+// "had no quarrel with her and told her": the object of the first of two joined verbs says nothing of the second.
+function isOfFirst(child: Token, { token, below }: { readonly token: Token; readonly below: Token | null }): boolean {
+  if (below?.deprel !== 'conj' || below.head !== token.index || child.index < token.index) return false;
+  return isRelation(child, ['obj', 'iobj']) && child.index < below.index;
 }
 
 // "no longer" hangs the "no" under "longer".

@@ -11,6 +11,7 @@ import { isPassive } from './clause.ts';
 import { type Factuality, valueOf } from './factuality.ts';
 import { type Finding, nothing } from './finding.ts';
 import { openingOf } from './opening.ts';
+import { isWhenever } from './whenever.ts';
 
 export interface Embedding {
   readonly bond: Bond | null;
@@ -54,6 +55,7 @@ export function embedded(tree: Tree, token: Token, { bond, below, isDenied, onto
   // "Anyone who attacks the port", "those who attack it are fined", "alleged bribes paid to ministers"
   if (isRelation(token, ['acl']) && (isOfAny(tree, head, lexicon) || isOfLaw(tree, { token, head }, lexicon)))
     return { ...nothing, factuality: 'possible' };
+  if (isWhenever(tree, token, { head, opening, lexicon })) return { ...nothing, factuality: valueOf(opening?.present) };
   // "A strike would be a disaster"
   if (kind === 'none' && isSupposed(tree, { token, head }, lexicon)) return { ...nothing, factuality: 'possible' };
   if (

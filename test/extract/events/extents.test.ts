@@ -30,6 +30,10 @@ const words: Readonly<Record<string, readonly Row[]>> = {
     ['Reyes voiced concern about for-profit schools.', 'voiced-concern', 'agent Reyes, topic for-profit schools'],
     ['The bombing was condemned by US-led forces.', 'criticised', 'agent US-led forces, object The bombing'],
   ],
+  'who favors something need not do it': [
+    ['Reyes opposed ending the strike.', 'ended', 'object the strike'],
+    ['Holm favored banning assault rifles.', 'banned', 'object assault rifles'],
+  ],
   'quotation marks and brackets are closed': [
     [
       'The mayor urged drivers to "keep the roads clear."',
