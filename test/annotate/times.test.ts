@@ -172,6 +172,19 @@ describe('entries of a live blog', () => {
 });
 
 describe('tense', () => {
+  test.each([
+    ['due', 'on', '2025-12-07'],
+    ['due', 'to', '2025-11-30'],
+  ])('what is "%s %s" a weekday is %s', (word, preposition, day) => {
+    const { text, sentences } = parsed(`
+      It      it      PRON  PRP 5 nsubj
+      is      be      AUX   VBZ 5 cop
+      ${word} ${word} ADJ   JJ  5 case
+      ${preposition} ${preposition} ADP ${preposition === 'to' ? 'TO' : 'IN'} 5 case
+      Sunday  Sunday  PROPN NNP 0 root`);
+    expect(read(text, sentences, wednesday)[0]?.value).toBe(day);
+  });
+
   test('what is expected on the publication weekday is that day, on the day before it a week ahead', () => {
     const clause = (day: string) => `
       Envoys   envoy    NOUN  NNS 3 nsubj:pass

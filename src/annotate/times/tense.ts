@@ -17,6 +17,7 @@ export function tense(sentence: Sentence, question: Question): Tense {
   const { at } = question;
   const start = sentence.tokens.find((token) => token.start <= at && at < token.end);
   if (!start) return 'open';
+  if (isDue(sentence, start, question)) return 'future';
   for (
     let token: Token | undefined = start, steps = 0;
     token && steps < 12;
@@ -30,6 +31,17 @@ export function tense(sentence: Sentence, question: Question): Tense {
     }
   }
   return 'open';
+}
+
+/** "is due on Sunday": the parser takes "due on" for one preposition; "due to the storm on Sunday" looks nowhere. */
+function isDue({ tokens }: Sentence, start: Token, { tenses }: Question): boolean {
+  return tokens.some(
+    (token) =>
+      token.head === start.index &&
+      token.deprel === 'case' &&
+      isPlan(token, tenses) &&
+      tokens[token.index + 1]?.xpos === 'IN',
+  );
 }
 
 function above(sentence: Sentence, token: Token): Token | undefined {
