@@ -3,20 +3,14 @@
 // modality and speech see one tree.
 
 import type { Document, Name } from '../model/document.ts';
-import type { Sentence, Token } from '../model/sentence.ts';
+import type { Sentence } from '../model/sentence.ts';
 import { contains } from '../model/span.ts';
 import { isRelation, type Tree, tree } from '../model/tree.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { bracketedSides, doersOfGatherings, type Move, ownersBeforeApostrophe } from './frames/beside.ts';
 import { hasModal } from './frames/modal.ts';
 import { orphans } from './frames/orphan.ts';
 import { isInfinitive } from './frames/phrase.ts';
-
-/** A word and where it belongs: the index of its new head and the relation to it. */
-interface Move {
-  readonly word: Token;
-  readonly head: Token;
-  readonly deprel: string;
-}
 
 type Rule = (of: Tree, ontology: Ontology, names: readonly Name[]) => readonly Move[];
 
@@ -28,6 +22,9 @@ const rules: readonly Rule[] = [
   toldToDo,
   timesBeside,
   readyOnes,
+  bracketedSides,
+  ownersBeforeApostrophe,
+  doersOfGatherings,
 ];
 
 export function attached(document: Document, ontology: Ontology): Document {

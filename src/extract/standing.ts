@@ -57,7 +57,7 @@ function statementOf(telling: Telling, holder: Entity, seat: Seat): Statement | 
   const kind = kindOf(telling, seat);
   const agent = kind && nearestOf(near, holder.id, office);
   // "The first woman to be mayor" is nobody by name.
-  if (!kind || !agent || agent.form === 'nominal') return null;
+  if (!kind || !agent || agent.form === 'nominal' || isDescribedApart(seat, agent)) return null;
   const bodies = bodiesOf(telling, kind, seat).filter(({ entity }) => entity !== holder.id);
   const [body] = bodies;
   const { ontology, document } = telling.reading;
@@ -94,6 +94,13 @@ function statementOf(telling: Telling, holder: Entity, seat: Seat): Statement | 
     extractor: 'rules',
     rule: `${kind.id}.office@1`,
   };
+}
+
+// "US presidents Grant and Polk, and [painter] Ana Reyes": whoever is described anew has no part in the plural before.
+function isDescribedApart({ tree: { sentence }, head, office }: Seat, agent: Span): boolean {
+  const before = sentence.tokens.findLast(({ end }) => end <= agent.start);
+  if (head.xpos !== 'NNS' || before === undefined || before.start < office.end) return false;
+  return before.upos === 'NOUN' && before.deprel !== 'appos' && before !== head;
 }
 
 /** Where the office stands; its head is the word that hangs on none of its others ("secretary" of state). */

@@ -52,6 +52,50 @@ describe('a word hangs where the sentence asks for it', () => {
     ]);
   });
 
+  test('a description behind a bracket is the head of what stands before it', () => {
+    expect(told('The former National Handball Association (NHA) player, Ortega, joined the club in 1996.')).toContain(
+      'joined agent=Ortega object=the club asserted',
+    );
+  });
+
+  test('who stands behind a gathering with "by" gathered and did nothing else', () => {
+    expect(told('The two women were killed during protests by thousands of workers.')).toContain(
+      'killed object=The two women count=two asserted',
+    );
+  });
+
+  test('the side whose loss it was is no place', () => {
+    expect(told("He was injured in New Orleans' 30-7 loss at Carolina.")).toContain(
+      'injured object=He place=Carolina asserted',
+    );
+  });
+
+  test('two offices before a name are one person beside another', () => {
+    expect(
+      told('On Monday, George Bell as well as former archbishop and cardinal Theodore Harlan were convicted of fraud.'),
+    ).toContain('convicted object=George Bell object=Theodore Harlan topic=fraud asserted');
+  });
+
+  test('who is interrupted by those who protest does not protest', () => {
+    expect(told('Speaking in the council, Lam was interrupted by protesting legislators.')).toEqual([]);
+  });
+
+  test('an aide to somebody "who led" is not who led', () => {
+    expect(
+      told('Mr. Lane served as special assistant to Harlan, who later headed the reelection committee.'),
+    ).toContain('led agent=Harlan object=the reelection committee asserted');
+  });
+
+  test('manners of speaking and cases of a crime are no events', () => {
+    expect(told('Allow me to speak of it.')).toEqual([]);
+    expect(told('Thank God it is over.')).toEqual([]);
+    expect(told('Doctors report cases of abuse in the camp.')).toEqual([]);
+  });
+
+  test('a name right before the comma of a headline is not who does what follows', () => {
+    expect(told('Norland Motors releases Voltar SDK, announces upcoming update').join()).not.toContain('agent=Voltar');
+  });
+
   test('it is somebody where it is ready to act', () => {
     expect(told('The Amari movement said it was ready to release two hundred prisoners.')).toContain(
       'released agent=it object=two hundred prisoners count=two hundred planned',

@@ -38,6 +38,13 @@ describe('standing facts', () => {
     expect(facts(text)).toEqual([expected]);
   });
 
+  test('a plural office ends where somebody else is described', () => {
+    const found = facts(
+      'They spoke of US presidents George Moreno and Ulysses Grantham, and abolitionist Matt Harlan.',
+    );
+    expect(found).toEqual(['holds-office ended: George Moreno / US', 'holds-office ended: Ulysses Grantham / US']);
+  });
+
   test.each([
     ['a sales director leads no firm', "Ivo Marek, the bank's sales director, left."],
     ['an associate dean leads no college', 'Mara Lind is associate dean of the college.'],

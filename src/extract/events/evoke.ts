@@ -122,6 +122,13 @@ function isIdiom(tree: Tree, token: Token, { reading }: Telling): boolean {
     return isAfter || premodifiers.some(({ lemma }) => has(entry?.before, lemma.toLowerCase()));
   }
   if (token.upos !== 'VERB') return false;
+  const objects = tree.childrenBy(token, 'obj', 'iobj', 'nsubj:pass');
+  if (
+    objects.some((object) => tree.childrenBy(object, 'nmod').some(({ lemma }) => has(entry?.of, lemma.toLowerCase())))
+  )
+    return true;
+  const isBid = token.xpos === 'VB' && token.deprel === 'root' && tree.childrenBy(token, 'nsubj', 'aux').length === 0;
+  if (isBid && objects.some(({ text }) => has(entry?.bid, text.toLowerCase()))) return true;
   if (entry?.clause === true && tree.childrenBy(token, 'ccomp').some(({ index }) => index > token.index)) return true;
   if (entry?.called === true && token.deprel === 'acl') return true;
   const above = tree.head(token);
@@ -129,8 +136,7 @@ function isIdiom(tree: Tree, token: Token, { reading }: Telling): boolean {
     return true;
   if (tree.childrenBy(token, 'aux:pass').some(({ lemma }) => has(entry?.with, lemma.toLowerCase()))) return true;
   if (tree.childrenBy(token, 'obl').some(({ lemma }) => has(entry?.after, lemma.toLowerCase()))) return true;
-  if (tree.childrenBy(token, 'obj', 'nsubj:pass').some(({ lemma }) => has(entry?.objects, lemma.toLowerCase())))
-    return true;
+  if (objects.some(({ lemma }) => has(entry?.objects, lemma.toLowerCase()))) return true;
   return (
     isPassive(tree, token) && tree.childrenBy(token, 'obl').some((noun) => has(entry?.passive, marker(tree, noun)))
   );

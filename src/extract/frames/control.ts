@@ -83,11 +83,20 @@ function isSaidOf(tree: Tree, { verb, head }: Governed, { lexicon }: Ontology): 
 
 // After "accused X of", X is the doer, after "met X before leaving" and "won a prize for leading" not.
 function gerunds(tree: Tree, { verb, head }: Governed, { objects, ontology }: Given): readonly Token[] | null {
+  if (isBehindDoer(tree, { verb, head }, ontology)) return [];
   const isLight = ontology.lexicon.table('lights').get(head.lemma.toLowerCase())?.object === true;
   if (objects.length === 0 || isLight || !isOfObject(tree, verb, ontology)) return null;
   if (isAsked(tree, { verb, head }, ontology)) return objects;
   const acting = objects.filter((object) => mayAct(object, ontology) !== false);
   return acting.length > 0 ? acting.filter((object) => mayAct(object, ontology) === true) : null;
+}
+
+// "was stopped by shouting pupils": who stands behind a passive's preposition of the doer is not its subject.
+function isBehindDoer(tree: Tree, { verb, head }: Governed, { lexicon }: Ontology): boolean {
+  const next = tree.sentence.tokens[verb.index + 1];
+  if (verb.xpos !== 'VBG' || next?.xpos !== 'NNS' || next.head !== verb.index || !isPassive(tree, head)) return false;
+  const doing = lexicon.table('doers');
+  return tree.childrenBy(verb, 'mark').some(({ text }) => doing.get(text.toLowerCase())?.agent === true);
 }
 
 /** Behind a word such as "of" in "accused them of leaving". */

@@ -17,6 +17,7 @@ export function ownSubjects(tree: Tree, verb: Token, ontology: Ontology): readon
       !isAsked(tree, child, all) &&
       !isPossessor(tree, child, all) &&
       !isFloating(child, all) &&
+      !isBeforeJoined(tree, child, verb) &&
       !isOfRelative(tree, child, all) &&
       !isPlan(tree, { child, verb }, ontology) &&
       (child.xpos === 'NNS' || !all.some((next) => next.index === child.index + 1 && next.upos === 'PROPN')),
@@ -61,6 +62,13 @@ function isPlan(tree: Tree, { child, verb }: { child: Token; verb: Token }, { le
 // "[The judge] who sentenced [Reyes] has left"
 function isOfRelative(tree: Tree, child: Token, subjects: readonly Token[]): boolean {
   return subjects.some((noun) => tree.childrenBy(noun, 'acl:relcl').some((verb) => lostObject(tree, verb) === child));
+}
+
+// "Bank opens branch, names head" is a headline: a lone comma between a name and its verb ends what was said before.
+function isBeforeJoined({ sentence: { tokens } }: Tree, child: Token, verb: Token): boolean {
+  if (verb.xpos !== 'VBZ' || child.index > verb.index || tokens.at(-1)?.upos === 'PUNCT') return false;
+  const marks = tokens.filter(({ upos, index }) => upos === 'PUNCT' && index < verb.index);
+  return marks.length === 1 && marks[0]?.text === ',' && marks[0].index === verb.index - 1;
 }
 
 // "They both left": one and the same subject.

@@ -28,7 +28,9 @@ export function conjuncts(tree: Tree, head: Token, ontology: Ontology): readonly
     }
   }
   const one = onePerson(tree, all, ontology);
-  return one ? [one] : all.sort((a, b) => a.index - b.index);
+  if (one) return [one];
+  const held = all.filter((word) => !isFurtherOffice(tree, word, ontology));
+  return (held.length > 0 ? held : all).sort((a, b) => a.index - b.index);
 }
 
 // "Ana Reyes, a painter, activist and now a candidate, spoke": the last of what is said of her, up to a comma, is no
@@ -61,6 +63,14 @@ function onePerson(tree: Tree, all: readonly Token[], { lexicon }: Ontology): To
   if (all.some((one) => one !== next && !offices.includes(one))) return null;
   const above = tree.head(next);
   return above && offices.includes(above) && next.deprel !== 'conj' ? above : next;
+}
+
+// "a guard as well as former judge and senator Ana Reyes": the first of two offices before a name, wherever the name hangs.
+function isFurtherOffice({ sentence }: Tree, { index, xpos, lemma }: Token, { lexicon }: Ontology): boolean {
+  const isOffice = (word: string): boolean => ['roles', 'nouns-person'].some((list) => lexicon.words(list).has(word));
+  const [joint, second, name] = sentence.tokens.slice(index + 1, index + 4);
+  if (xpos !== 'NN' || joint?.upos !== 'CCONJ' || !second || !isOffice(lemma.toLowerCase())) return false;
+  return name?.upos === 'PROPN' && second.xpos !== 'NNS' && isOffice(second.text);
 }
 
 // In "advisers Ana Reyes and Juan Ortega" the second name hangs on the first, and the first on "advisers" (or the other

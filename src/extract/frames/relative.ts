@@ -58,9 +58,10 @@ function isWhich({ text, xpos }: Token, { lexicon }: Ontology): boolean {
   return xpos === 'WDT' && lexicon.table('pronouns').get(text.toLowerCase())?.gender === 'neuter';
 }
 
-// Behind a comma: "Ortega is the brother of Ana Reyes, who was held".
+// Behind a comma: "Ortega is the brother of Ana Reyes, who was held", "worked as an aide to Reyes, who left".
 function isNamed(tree: Tree, noun: Token, pronoun: Token): boolean {
-  const isSaid = noun.deprel === 'appos' || tree.childrenBy(noun, 'cop').length > 0;
+  const isRole = isRelation(noun, ['obl']) && tree.childrenBy(noun, 'case').some(({ text }) => text === 'as');
+  const isSaid = isRole || noun.deprel === 'appos' || tree.childrenBy(noun, 'cop').length > 0;
   return isSaid && noun.upos === 'NOUN' && tree.sentence.tokens[pronoun.index - 1]?.text === ',';
 }
 
