@@ -28,6 +28,8 @@ const events: readonly Row[] = [
   ['Norland neither signed the treaty nor rejected the offer.', 'rejected', 'not asserted'],
   ['The ministers left without signing the treaty.', 'signing', 'not asserted'],
   ['Ortega had no doubt about the visitor and told him to leave.', 'told', 'asserted'],
+  ['Holm was never openly or quietly warned by the council.', 'warned', 'not asserted'],
+  ['Voters urged the mayor, who is supported by the council, to resign from her post.', 'resign', 'demanded'],
   ['Many villagers are not comfortable talking to reporters.', 'talking', 'not asserted'],
   ['Reyes supports banning assault rifles.', 'banning', 'possible'],
   ['The reserve troops, when called upon, can hold the port.', 'called upon', 'possible'],

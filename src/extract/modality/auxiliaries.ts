@@ -30,7 +30,7 @@ export function isNegated(tree: Tree, token: Token, { lexicon }: Ontology, below
     if (isNot(child)) negative = !negative;
     else if (child !== below && isFiller(child) && !isOfFirst(child, { token, below }) && isNotFilled(child))
       negative = !negative;
-    else if (isNoLonger(tree, child, negations)) negative = !negative;
+    else if (isNoLonger(tree, child, negations) || isNoWay(tree, child, { token, negations })) negative = !negative;
   }
   if (isBorrowed(tree, token) && entryOf(tree.sentence.tokens[token.index - 2] ?? token)?.beside === true)
     negative = !negative;
@@ -83,6 +83,19 @@ function isNoLonger(tree: Tree, token: Token, negations: ReadonlyMap<string, Ent
       .children(token)
       .some((child) => child.index < token.index && negations.get(child.text.toLowerCase())?.determiner === true)
   );
+}
+
+// "was never openly or quietly warned" hangs the "never" under "openly".
+function isNoWay(
+  tree: Tree,
+  child: Token,
+  { token, negations }: { readonly token: Token; readonly negations: ReadonlyMap<string, Entry> },
+): boolean {
+  if (child.deprel !== 'advmod' || child.index > token.index || tree.childrenBy(child, 'conj').length === 0)
+    return false;
+  return tree
+    .childrenBy(child, 'advmod')
+    .some(({ index, text }) => index === child.index - 1 && negations.get(text.toLowerCase())?.beside === true);
 }
 
 /** "are expected to meet and brief": brief stands under what meet stands under; "met and will brief" does not. */

@@ -21,6 +21,8 @@ export function bondOf(tree: Tree, token: Token, { lexicon }: Ontology): Bond | 
   const head = tree.head(token);
   if (!head || isDoneBySaying(tree, token, lexicon)) return null;
   const kind = clauseKind(tree, token);
+  const asking = kind === 'purpose' ? askingOver(tree, token, { head, lexicon }) : null;
+  if (asking) return { head: asking, kind: 'other', entry: entryOf(tree, asking, lexicon), key: 'other' };
   if (kind === 'finite' && isQuoted(tree, token, head)) return null;
   const entry = entryOf(tree, head, lexicon);
   if (kind === 'finite') return { head, kind, entry, key: 'finite' };
@@ -77,6 +79,24 @@ export function bondOf(tree: Tree, token: Token, { lexicon }: Ontology): Bond | 
     entry?.bare !== undefined;
   const key = isBare ? 'bare' : kind === 'other' && entry?.other === undefined ? 'infinitive' : kind;
   return { head, kind, entry, key };
+}
+
+// "asked the mayor, who is backed by the council, to resign": behind the aside the infinitive is that of the asking.
+function askingOver(
+  tree: Tree,
+  token: Token,
+  { head, lexicon }: { readonly head: Token; readonly lexicon: Lexicon },
+): Token | null {
+  const [to] = tree.childrenBy(token, 'mark');
+  const [who] = tree.childrenBy(head, 'nsubj');
+  const { tokens } = tree.sentence;
+  if (!to || who?.xpos !== 'WP' || tokens[to.index - 1]?.text !== ',' || tokens[who.index - 1]?.text !== ',')
+    return null;
+  const above = tree.head(head);
+  const verb = above && isRelation(head, ['acl']) ? tree.head(above) : above;
+  if (verb?.upos !== 'VERB' || entryOf(tree, verb, lexicon)?.other === undefined) return null;
+  const isSpokenTo = tree.childrenBy(verb, 'obj', 'iobj').some(({ index }) => index > verb.index && index < who.index);
+  return isSpokenTo && verb.index < who.index ? verb : null;
 }
 
 function isGiven(
