@@ -253,6 +253,7 @@ describe('headlines', () => {
 
   test('a topic before a colon says nothing', () => {
     expect(inHeadline('Budget: what will change in May')).toEqual([]);
+    expect(inHeadline('LIKELY RIVAL: Rovers have lost Reyes for the season')).toEqual([]);
   });
 
   test('a verb with a capital is known beside quotation marks', () => {

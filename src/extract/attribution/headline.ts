@@ -20,7 +20,7 @@ export function headlineDrafts(tree: Tree, names: readonly Name[], cues: Cues): 
     [before, after],
     [after, before],
   ] as const) {
-    const head = source.length <= longest ? speakerAmong(source, names, cues) : null;
+    const head = source.length <= longest && !isLabel(source, content) ? speakerAmong(source, names, cues) : null;
     const [first, last] = [content[0], content.at(-1)];
     const [start, end] = [source[0], source.at(-1)];
     if (!head || !first || !last || !start || !end || !hasClause(content)) continue;
@@ -46,6 +46,18 @@ function speakerAmong(words: readonly Token[], names: readonly Name[], cues: Cue
   if (!head || words.some(({ upos }) => upos === 'VERB' || upos === 'AUX' || upos === 'ADP')) return null;
   const isNamed = names.some((name) => overlaps(name, head) && speakers.has(name.kind));
   return isNamed || cues.speaks(head.lemma.toLowerCase()) ? head : null;
+}
+
+/** "LIKELY RIVAL: Rovers lose again": words in capitals, not all of them names, over a headline that is not in capitals. */
+function isLabel(source: readonly Token[], content: readonly Token[]): boolean {
+  const words = source.filter(({ upos }) => upos !== 'PUNCT');
+  const isCapitals = ({ text }: Token): boolean => /^\p{Lu}{2,}$/u.test(text);
+  return (
+    words.length > 1 &&
+    words.every(isCapitals) &&
+    words.some(({ upos }) => upos !== 'PROPN') &&
+    content.some(({ text }) => /\p{Ll}{2}/u.test(text))
+  );
 }
 
 /** Kinds of names that can speak for themselves: the places of a headline are topics. */

@@ -38,13 +38,20 @@ export function phrase(tree: Tree, head: Token, { exclude, cues }: Bounds): Draf
   const words = tree.sentence.tokens.filter(({ index }) => kept.has(index));
   const run = behindDash(around(words, head), head);
   const first =
-    run.find((token) => !isPunctuation(token) && token.upos !== 'ADP' && !token.xpos.startsWith('WP')) ?? head;
+    run.find(
+      (token) => !isPunctuation(token) && token.upos !== 'ADP' && !isJoint(token) && !token.xpos.startsWith('WP'),
+    ) ?? head;
   const end = run.findLast((token) => !isPunctuation(token) && token.xpos !== 'TO') ?? head;
   const last = adjectiveBehind(tree, end, exclude) ?? end;
   const { tokens, index } = tree.sentence;
   const bracket = tokens[last.index + 1];
   const isOpen = tokens.slice(first.index, last.index + 1).some(({ text }) => text === '(');
   return { ...between(first, bracket?.text === ')' && isOpen ? bracket : last), sentence: index, head };
+}
+
+/** "the account of Bert Lomas | and Sid Hanley said"; not "both Reyes and Lomas". */
+function isJoint({ xpos, text }: Token): boolean {
+  return xpos === 'CC' && /^(and|but|or)$/i.test(text);
 }
 
 /** "DAYTON, Ohio (AP) — Ana Reyes said": a dateline is no part of who speaks. */

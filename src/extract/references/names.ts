@@ -13,6 +13,7 @@ import type { Found } from './found.ts';
 import { metonymKind } from './metonyms.ts';
 import { baseOf } from './noun.ts';
 import { isPlaceKind } from '../placekind.ts';
+import { unpeopledKind } from './unpeopled.ts';
 
 export function nameReferences(reading: Reading): readonly Reference[] {
   const found = apart(taggedNames(reading));
@@ -63,7 +64,9 @@ function taggedNames(reading: Reading): Found[] {
     if (body.length > 0 && reading.ontology.countries.named(textOf(reading, body))) {
       found.push({ sentence, tokens: body, kind: 'Country' });
     }
-    if (tokens.length > 0) found.push(...holderAndBody(reading, { sentence, tokens, kind: name.kind }));
+    const words = sentence.tokens.filter(({ start, end }) => name.start <= start && end <= name.end);
+    const other = name.kind === 'Person' ? unpeopledKind(sentence, words, reading.ontology.lexicon) : null;
+    if (tokens.length > 0) found.push(...holderAndBody(reading, { sentence, tokens, kind: other ?? name.kind }));
   }
   return found;
 }

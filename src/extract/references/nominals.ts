@@ -46,7 +46,7 @@ export function nominalReferences(reading: Reading, taken: Taken): readonly Refe
           headsPhrase(tree, token, known),
       )
       .map((head): Reference => {
-        const kind = kindIn(reading, { tree, head, known });
+        const kind = kindIn(reading, { tree, head, known, persons: taken.persons });
         const reach = phrase(tree, head, { kind, ontology });
         const text = document.text.slice(reach.start, reach.end);
         const about = { ...reach, text, sentence: sentence.index, head };
@@ -92,7 +92,7 @@ function isProper(tree: Tree, head: Token): boolean {
 /** What the phrase says beside the noun: "to court", "a state of emergency", "a group of protesters", "the Kurds". */
 function kindIn(
   { ontology: { lexicon } }: Reading,
-  { tree, head, known }: { tree: Tree; head: Token; known: Nouns },
+  { tree, head, known, persons }: { tree: Tree; head: Token; known: Nouns; persons: ReadonlySet<number> },
 ): string {
   const kind = known.kindOf(head, tree);
   const lemma = baseOf(head);
@@ -106,6 +106,8 @@ function kindIn(
     const isPeople = head.xpos === 'NNPS' && head.index > 0 && tree.childrenBy(head, 'compound', 'amod').length === 0;
     return isPeople && !lexicon.words('name-words').has(lemma) ? 'Group' : kind;
   }
+  if (kind === 'Event' && lexicon.words('staffed-events').has(lemma) && isStaff(tree, head, persons))
+    return 'Organization';
   const complement = tree
     .childrenBy(head, 'nmod')
     .find((token) => tree.childrenBy(token, 'case')[0]?.index === head.index + 1);
@@ -114,16 +116,27 @@ function kindIn(
   const isOffice = kind === 'Person' && lexicon.words('roles').has(lemma) && !isPlural(head);
   if (isOffice && preposition && lexicon.words('office-prepositions').has(preposition.lemma) && isAlone(tree, head))
     return 'Thing';
+  const bare = lexicon.table('bare-nouns').get(lemma)?.value;
+  const isBare =
+    head.upos === 'NOUN' &&
+    typeof bare === 'string' &&
+    tree.childrenBy(head, 'det', 'nmod:poss', 'amod', 'compound', 'nmod', 'flat').length === 0;
+  // "allowed justice to be done": a judge of that title has an article or a name.
+  if (kind === 'Person' && isBare && !isPlural(head) && head.text === head.text.toLowerCase()) return bare;
   if (kind === 'Place' && isPlural(head) && lexicon.table('nouns-place').get(lemma)?.acts === true)
     return isActing(lexicon, tree, head) ? 'Group' : kind;
   if (kind === 'Place' && lexicon.table('nouns-place').get(lemma)?.named === true)
     return complement && complement.upos !== 'PROPN' ? 'Thing' : kind;
   if (kind !== 'Organization' || isPlural(head)) return kind;
-  const bare = lexicon.table('bare-nouns').get(lemma)?.value;
-  const isBare = tree.childrenBy(head, 'det', 'nmod:poss', 'amod', 'compound', 'nmod').length === 0;
-  if (isBare && typeof bare === 'string' && head.upos === 'NOUN') return bare;
+  if (isBare) return bare;
   const isOfPeople = complement !== undefined && known.kindOf(complement, tree) === 'Group';
   return isOfPeople && lexicon.words('gatherings').has(lemma) ? 'Group' : kind;
+}
+
+/** "The Reyes campaign said": with the name of a person and doing something it is those who work for it. */
+function isStaff(tree: Tree, head: Token, persons: ReadonlySet<number>): boolean {
+  const isNamed = tree.childrenBy(head, 'compound').some(({ start }) => persons.has(start));
+  return isNamed && !isPlural(head) && (head.deprel === 'nsubj' || head.deprel === 'obl:agent');
 }
 
 /** Without a determiner or possessor. */

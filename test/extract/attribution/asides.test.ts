@@ -37,6 +37,12 @@ describe('a source behind what it says', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  test('a source begins with no conjunction', () => {
+    const text =
+      'The account for the show, which was hosted by Bert Lomas and Sid Hanley, who both worked there, tweeted: "We salute you."';
+    expect(found(text).map(([source]) => source)).not.toContain('and Sid Hanley');
+  });
+
   test('a survey at the end holds the belief it found, and not the other way round', () => {
     const text = 'A majority of drivers believe the road is unsafe, a survey released this week found.';
     expect(found(text)).toEqual([

@@ -22,6 +22,8 @@ const weight = {
   newReporter: -4,
   aside: -4,
   ownSubject: 2,
+  doneTo: 6,
+  rivalledOwner: -2.5,
   conjunct: 5,
   fellowObject: 3,
   cataphora: -1,
@@ -155,9 +157,12 @@ function score(scene: Scene, { stand, candidate }: { stand: Stand; candidate: Pr
   if (back > 0 && isSubordinate(candidate)) sum += weight.subordinate;
   if (stand.asides.has(chain)) sum += weight.aside;
   else if (stand.reporters.has(chain) && candidate.isIndefinite && known.kind === 'Person') sum += weight.newReporter;
-  else if (stand.reporters.has(chain) && !isRivalled(scene, stand, chain))
+  else if (stand.reporters.has(chain) && isRivalled(scene, stand, chain)) {
+    if (isOwnedByMany(pronoun)) sum += weight.rivalledOwner;
+  } else if (stand.reporters.has(chain) && stand.doneTo === null)
     sum += weight.reporter + (stand.isSaid ? weight.ownReporter : 0);
   if (isOwnSubject(scene, { stand, candidate })) sum += weight.ownSubject;
+  if (stand.doneTo !== null && stand.doneTo === candidate.reference.head.index && back === 0) sum += weight.doneTo;
   if (isFellowConjunct({ pronoun, candidate })) sum += weight.conjunct;
   if (isFellowObject({ pronoun, candidate })) sum += weight.fellowObject;
   if (isNewcomer(candidate, known)) sum += weight.newcomer;
@@ -172,19 +177,27 @@ function isNewcomer({ isIndefinite }: Profile, { kind, names, size }: Portrait):
 }
 
 /** "Otieno said that others carried Reyes, but that he died": somebody of the words said is as likely as who says them. */
-function isRivalled(scene: Scene, { pronoun, said, barred }: Stand, chain: number): boolean {
+function isRivalled(scene: Scene, { pronoun, said, barred, sources }: Stand, chain: number): boolean {
   if (pronoun.gender === 'neuter') return false;
   const chainOf = ({ index }: Profile): number => scene.chains.chainOf(index);
   const before = said.filter(
     (other) => other.reference.start < pronoun.reference.start && (other.pronoun === null || isResolved(scene, other)),
   );
-  if (before.some((other) => chainOf(other) === chain)) return false;
+  // "According to the Herald, police say": who speaks inside other words is not yet spoken of.
+  if (before.some((other) => chainOf(other) === chain && !sources.has(other.index))) return false;
   return before.some((other) => {
-    if ((other.place !== 'subject' && other.place !== 'object') || barred.has(chainOf(other))) return false;
+    // "Police say Otieno knew her victims before their deaths": of an owned plural any group of the words said may be the owner.
+    const isMain =
+      (isOwnedByMany(pronoun) && other.place === 'oblique') || other.place === 'subject' || other.place === 'object';
+    if (!isMain || barred.has(chainOf(other))) return false;
     const { kind, gender } = portrait(scene, other.index);
     if (pronoun.number === 'plural') return kind === 'Group';
     return kind === 'Person' && (gender === null || gender === pronoun.gender);
   });
+}
+
+function isOwnedByMany({ number, place }: Profile): boolean {
+  return number === 'plural' && place === 'possessor';
 }
 
 /** "While Ortega is known, Reyes is not": the sentence is about the subject of its main clause. */

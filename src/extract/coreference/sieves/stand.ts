@@ -5,6 +5,7 @@ import { contains } from '../../../model/span.ts';
 import type { Token } from '../../../model/sentence.ts';
 import { isRelation } from '../../../model/tree.ts';
 import { argumentsOf, predicateOf, subjectOf } from '../clause.ts';
+import { doneToBefore } from '../doneto.ts';
 import type { Profile } from '../profile.ts';
 import { type Scene, peopleIn } from '../scene.ts';
 import { sourceOf, speakerOf } from './speech.ts';
@@ -15,6 +16,8 @@ export interface Stand {
   readonly barred: ReadonlySet<number>;
   /** Sources of the reported words around the pronoun, inner and outer. */
   readonly reporters: ReadonlySet<number>;
+  /** The mentions that name those sources. */
+  readonly sources: ReadonlySet<number>;
   /** Of them those that only break in: "But, the witness says, she came back". */
   readonly asides: ReadonlySet<number>;
   /** Who and what is spoken of in the reported words around it. */
@@ -27,6 +30,8 @@ export interface Stand {
   readonly speakersBefore: ReadonlySet<number>;
   /** Subject of the pronoun's clause, for possessors: "Otieno met her team". */
   readonly subject: Profile | null;
+  /** The word for whoever is done something to of which the pronoun's clause tells the outcome. */
+  readonly doneTo: number | null;
 }
 
 export function stand(scene: Scene, pronoun: Profile): Stand {
@@ -51,12 +56,14 @@ export function stand(scene: Scene, pronoun: Profile): Stand {
     pronoun,
     barred: new Set([...barredChains(scene, pronoun), ...chainsOf([...later, ...namesSaid(scene, pronoun)])]),
     reporters: chainsOf(sources),
+    sources: new Set(sources.map(({ index }) => index)),
     asides: chainsOf(asides),
     said: saidIn(scene, { at, reported }),
     isSource: speechesOf.from(at).some(({ source }) => source?.head === reference.head.index),
     isSaid: isSubjectOfContent(pronoun),
     speakersBefore: chainsOf(before.map((speech) => sourceOf(scene, speech))),
     subject: predicate ? scene.at(subjectOf(tree, predicate)) : null,
+    doneTo: doneToBefore(pronoun),
   };
 }
 
