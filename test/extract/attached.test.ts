@@ -96,6 +96,10 @@ describe('a word hangs where the sentence asks for it', () => {
     expect(told('Norland Motors releases Voltar SDK, announces upcoming update').join()).not.toContain('agent=Voltar');
   });
 
+  test('a preposition with a slip of the pen founds nothing', () => {
+    expect(told('This was a press release form the National Academy of Sciences in November.')).toEqual([]);
+  });
+
   test('it is somebody where it is ready to act', () => {
     expect(told('The Amari movement said it was ready to release two hundred prisoners.')).toContain(
       'released agent=it object=two hundred prisoners count=two hundred planned',

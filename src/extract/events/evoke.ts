@@ -38,7 +38,7 @@ export function listed(tree: Tree, token: Token, telling: Telling): readonly Lis
   const pos = posOf(token);
   if (pos === null || token.deprel === 'aux' || token.deprel === 'cop') return [];
   // "Unlike the accused, they left": a person, no event.
-  if (pos === 'verb' && isNominal(tree, token)) return [];
+  if (pos === 'verb' && (isNominal(tree, token) || isMistaken(tree, token))) return [];
   const evoked = [...evokedBy(token, pos, telling.reading.ontology), ...asAdjective(tree, token, telling)];
   if (evoked.length === 0 || telling.isInsideName(token)) return [];
   // "took office" is none of "took", and yet an event where a kind lists it whole.
@@ -52,6 +52,12 @@ export function listed(tree: Tree, token: Token, telling: Telling): readonly Lis
     const further = furtherWord(tree, token, one.trigger);
     return further && !isNegated(tree, further, telling) ? [{ evoked: one, further }] : [];
   });
+}
+
+// "a letter form the bank": a present right behind a noun that has no subject is a slip of the pen.
+function isMistaken(tree: Tree, token: Token): boolean {
+  if (token.xpos !== 'VBP' || token.deprel !== 'acl:relcl' || tree.head(token)?.index !== token.index - 1) return false;
+  return tree.childrenBy(token, 'nsubj', 'csubj', 'aux').length === 0;
 }
 
 function isNominal(tree: Tree, token: Token): boolean {
