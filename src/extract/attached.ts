@@ -1,9 +1,8 @@
-// The document with words hung where the sentence asks for them, in places that the parser is known to miss. Each rule is one
+// Trees with words hung where the sentence asks for them, in places that the parser is known to miss. Each rule is one
 // that treebanks keep without exception; everything else stays as it was parsed. Read by all of extraction, so that frames,
 // modality and speech see one tree.
 
 import type { Document, Name } from '../model/document.ts';
-import type { Sentence } from '../model/sentence.ts';
 import { contains } from '../model/span.ts';
 import { isRelation, type Tree, tree } from '../model/tree.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -27,13 +26,17 @@ const rules: readonly Rule[] = [
   doersOfGatherings,
 ];
 
-export function attached(document: Document, ontology: Ontology): Document {
-  return { ...document, sentences: document.sentences.map((sentence) => mended(sentence, document, ontology)) };
-}
-
-function mended(sentence: Sentence, { names }: Document, ontology: Ontology): Sentence {
-  const inside = names.filter((name) => contains(sentence, name));
-  return rules.reduce((of, rule) => moved(of, rule(of, ontology, inside)), tree(sentence)).sentence;
+/** The tree of each sentence, by its index. */
+export function attached({ sentences, names }: Document, ontology: Ontology): readonly Tree[] {
+  let next = 0;
+  return sentences.map((sentence) => {
+    // Names stand in text order, as sentences do.
+    while ((names[next]?.start ?? Infinity) < sentence.start) next += 1;
+    const first = next;
+    while ((names[next]?.start ?? Infinity) < sentence.end) next += 1;
+    const inside = names.slice(first, next).filter((name) => contains(sentence, name));
+    return rules.reduce((of, rule) => moved(of, rule(of, ontology, inside)), tree(sentence));
+  });
 }
 
 function moved(of: Tree, moves: readonly Move[]): Tree {

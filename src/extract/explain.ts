@@ -5,7 +5,6 @@ import type { Document } from '../model/document.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Span } from '../model/span.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { attached } from './attached.ts';
 import { type Attempt, evocation, listed } from './events/evoke.ts';
 import { telling } from './events/telling.ts';
 import { frame } from './frames.ts';
@@ -26,11 +25,10 @@ export interface Explanation extends Span {
   readonly taken: string | null;
 }
 
-export function explain(given: Document, extraction: Extraction, ontology: Ontology): readonly Explanation[] {
-  const document = attached(given, ontology);
+export function explain(document: Document, extraction: Extraction, ontology: Ontology): readonly Explanation[] {
   const read = reading(document, ontology);
   const told = telling(read, extraction);
-  return document.sentences.flatMap(({ index, tokens }) => {
+  return read.document.sentences.flatMap(({ index, tokens }) => {
     const tree = read.trees[index];
     if (!tree) return [];
     return tokens.flatMap((token): Explanation[] => {

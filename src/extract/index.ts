@@ -4,7 +4,6 @@ import type { Document } from '../model/document.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { withAnchors } from './anchors.ts';
-import { attached } from './attached.ts';
 import { findSpeech } from './attribution.ts';
 import { withVoices } from './attribution/voices.ts';
 import { withCarried } from './carried.ts';
@@ -20,8 +19,7 @@ import { findReferences } from './references.ts';
 import { withStanding } from './standing.ts';
 
 export function extract(given: Document, ontology: Ontology): Extraction {
-  const document = attached(english(given), ontology);
-  const read = reading(document, ontology);
+  const read = reading(english(given), ontology);
   const speeches = findSpeech(read);
   const references = withVoices(read, findReferences(read), speeches);
   const { mentions, entities } = corefer(read, references, speeches);
@@ -30,5 +28,5 @@ export function extract(given: Document, ontology: Ontology): Extraction {
   const events = withStanding(told, findEvents(told), { entities, mentions });
   const open = openStatements(told, mentions);
   const dated = withCarried(read, withAnchors(told, events));
-  return record(document, { mentions, entities, open, ...dated });
+  return record(read.document, { mentions, entities, open, ...dated });
 }
