@@ -59,7 +59,7 @@ export interface Statement {
   readonly arguments: readonly Argument[];
   /** Index into the record's times, or null. */
   readonly time: number | null;
-  /** Where the time stands that is not of the event's own clause: on a verb joined to it, in the sentence before, in the lead. */
+  /** Where the time stands that is not of the event's own clause: on a verb joined to it, or where the article dates the same event elsewhere. */
   readonly timeBasis?: TimeBasis;
   /** "her sixth meeting": 6, hers. */
   readonly ordinal: number | null;

@@ -4,6 +4,7 @@
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import { isPersonWord } from './acting.ts';
 import { preposition } from './phrase.ts';
 
 /** A word and where it belongs: the index of its new head and the relation to it. */
@@ -21,8 +22,7 @@ export function bracketedSides(of: Tree, { lexicon }: Ontology): readonly Move[]
     const above = side ? of.head(side) : null;
     const isBehind = tokens[noun.index - 1]?.text === ')' && of.childrenBy(noun, 'det').length === 0;
     if (!side || !above || side.upos !== 'PROPN' || side.index > noun.index || !isBehind) return [];
-    const isPerson = ['roles', 'nouns-person'].some((list) => lexicon.words(list).has(noun.lemma.toLowerCase()));
-    if (!isPerson || of.childrenBy(side, 'det').length === 0) return [];
+    if (!isPersonWord(noun.lemma.toLowerCase(), lexicon) || of.childrenBy(side, 'det').length === 0) return [];
     const behind = of.childrenBy(side, 'appos').filter(({ index }) => index > noun.index);
     return [
       { word: noun, head: above, deprel: side.deprel },

@@ -3,6 +3,7 @@
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import { isPersonWord } from './acting.ts';
 import { lostPredicate } from './lost.ts';
 
 const nominal = ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'X', 'SYM', 'DET'];
@@ -50,8 +51,7 @@ function isDescription(tree: Tree, name: Token, other: Token): boolean {
 // "senator and candidate Ana Reyes", "singer, actor and writer Lars Holm": offices without articles before a name are one
 // person's, wherever the parser hung the name.
 function onePerson(tree: Tree, all: readonly Token[], { lexicon }: Ontology): Token | null {
-  const isOffice = ({ xpos, lemma }: Token): boolean =>
-    xpos !== 'NNS' && ['roles', 'nouns-person'].some((list) => lexicon.words(list).has(lemma.toLowerCase()));
+  const isOffice = ({ xpos, lemma }: Token): boolean => xpos !== 'NNS' && isPersonWord(lemma.toLowerCase(), lexicon);
   // "United States senator", "cardinal": the tagger may take a small word for a name or an adjective.
   const isSmall = (word: Token): boolean => isOffice(word) && word.text === word.text.toLowerCase();
   const offices = all.filter((word) => word.upos === 'NOUN' || isSmall(word)).sort((a, b) => a.index - b.index);
@@ -67,10 +67,9 @@ function onePerson(tree: Tree, all: readonly Token[], { lexicon }: Ontology): To
 
 // "a guard as well as former judge and senator Ana Reyes": the first of two offices before a name, wherever the name hangs.
 function isFurtherOffice({ sentence }: Tree, { index, xpos, lemma }: Token, { lexicon }: Ontology): boolean {
-  const isOffice = (word: string): boolean => ['roles', 'nouns-person'].some((list) => lexicon.words(list).has(word));
   const [joint, second, name] = sentence.tokens.slice(index + 1, index + 4);
-  if (xpos !== 'NN' || joint?.upos !== 'CCONJ' || !second || !isOffice(lemma.toLowerCase())) return false;
-  return name?.upos === 'PROPN' && second.xpos !== 'NNS' && isOffice(second.text);
+  if (xpos !== 'NN' || joint?.upos !== 'CCONJ' || !second || !isPersonWord(lemma.toLowerCase(), lexicon)) return false;
+  return name?.upos === 'PROPN' && second.xpos !== 'NNS' && isPersonWord(second.text, lexicon);
 }
 
 // In "advisers Ana Reyes and Juan Ortega" the second name hangs on the first, and the first on "advisers" (or the other

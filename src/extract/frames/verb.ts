@@ -4,6 +4,7 @@
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import { isPersonWord } from './acting.ts';
 import type { Filler, Frame } from './frame.ts';
 import { conjuncts, contained, isInfinitive, isRelativePronoun, preposition } from './phrase.ts';
 import { isLasting } from './lasting.ts';
@@ -229,9 +230,8 @@ function isOfSubject(tree: Tree, { verb, filler }: { verb: Token; filler: Filler
   const { token, via, borrowed } = filler;
   if (!borrowed || token.index > verb.index) return false;
   const lemma = tree.head(token)?.lemma.toLowerCase() ?? '';
-  const isPerson = lexicon.words('nouns-person').has(lemma) || lexicon.words('roles').has(lemma);
   const complement = lexicon.table('complements').get(via);
-  return complement !== undefined && (isPerson || complement.owner === true);
+  return complement !== undefined && (isPersonWord(lemma, lexicon) || complement.owner === true);
 }
 
 // Prepositions of the object and of prepositional phrases may belong to the verb: "signed a deal with Norland",

@@ -1,6 +1,7 @@
 // What the word above makes of an event: "expected" of "meet" in "expected to meet", "prevented" in "prevented from
 // meeting", "if" in "if they met", a purpose, an ability, an outcome.
 
+import { isPersonWord } from '../frames/acting.ts';
 import { hasModal } from '../frames/modal.ts';
 import type { Token } from '../../model/sentence.ts';
 import { isRelation, type Tree } from '../../model/tree.ts';
@@ -191,7 +192,7 @@ function isOfAny(tree: Tree, noun: Token, lexicon: Lexicon): boolean {
   const adverbs = lexicon.table('event-adverbs');
   const adjectives = lexicon.table('event-adjectives');
   const lemma = noun.lemma.toLowerCase();
-  const isWho = noun.upos === 'PROPN' || ['nouns-person', 'roles'].some((name) => lexicon.table(name).has(lemma));
+  const isWho = noun.upos === 'PROPN' || isPersonWord(lemma, lexicon);
   const isAny = (word: Token): boolean => adverbs.get(word.text.toLowerCase())?.any === true;
   return (
     isAny(noun) ||

@@ -1,6 +1,7 @@
 // Groups named again by what they are: "the two envoys", "the Kenyan envoys" after envoys Ann Otieno and Li Wei, "the
 // Kenyans", "the Kenyan side". A counted group is the last one of that size; a national one the last of that nation.
 
+import { isPersonWord } from '../../frames/acting.ts';
 import { isContrasted, isLoose, isPassing, isToldApart } from '../apart.ts';
 import type { Profile } from '../profile.ts';
 import { portrait } from '../portrait.ts';
@@ -66,7 +67,7 @@ function isNamed(scene: Scene, { index }: Profile): boolean {
 /** "the two envoys" may be two named persons, not two named companies. */
 function describesMembers(scene: Scene, { profile, other }: { profile: Profile; other: Profile }): boolean {
   const { lexicon } = scene.reading.ontology;
-  const personal = lexicon.words('roles').has(profile.lemma) || lexicon.words('nouns-person').has(profile.lemma);
+  const personal = isPersonWord(profile.lemma, lexicon);
   const members = peopleIn(scene, other.index);
   if (members.length === 0) return profile.lemma === other.lemma;
   return members.every((member) => (scene.profiles[member]?.reference.kind === 'Person') === personal);
